@@ -1,0 +1,43 @@
+package dev.helpdesk.spi.store;
+
+import dev.helpdesk.model.RecordId;
+import dev.helpdesk.model.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Hands out records whose wake-up has come.
+ *
+ * <p>A claim only saves work: that an effect happens once comes from the version check at commit. A
+ * lease is measured by the store's own time and never touches a record's version.
+ */
+public interface WakeUps {
+
+  /**
+   * A record that was handed out.
+   *
+   * @param tenant whose it is
+   * @param record which one
+   * @param wakeUp the instant for which it was woken
+   */
+  record Claim(TenantId tenant, RecordId record, Instant wakeUp) {}
+
+  /**
+   * Leases records with a wake-up at or before {@code now}, oldest first.
+   *
+   * <p>Never one that is under another lease (rule {@code WAKE-02}); one again whose lease ran out
+   * (rule {@code WAKE-03}). When several tenants have records due, none gets more than its share of
+   * the limit while another waits (rule {@code WAKE-04}).
+   *
+   * @param limit records at most, 1 to 10,000
+   */
+  List<Claim> claim(Instant now, Duration lease, int limit);
+
+  /** Gives a lease back before it runs out; does nothing when there is none. */
+  void release(TenantId tenant, RecordId record);
+
+  /** Returns the earliest wake-up of all records, leased or not, or empty. */
+  Optional<Instant> next();
+}
