@@ -6,4 +6,13 @@
  */
 module dev.helpdesk.spi {
   requires static transitive org.jspecify;
+
+  exports dev.helpdesk.model;
+  exports dev.helpdesk.spi.catalogue;
+  exports dev.helpdesk.spi.directory;
+  exports dev.helpdesk.spi.entitlement;
+  exports dev.helpdesk.spi.identity;
+  exports dev.helpdesk.spi.knowledge;
+  exports dev.helpdesk.spi.notification;
+  exports dev.helpdesk.spi.store;
 }
