@@ -6,4 +6,6 @@
 module dev.helpdesk.inmemory {
   requires transitive dev.helpdesk.spi;
   requires static transitive org.jspecify;
+
+  exports dev.helpdesk.inmemory;
 }

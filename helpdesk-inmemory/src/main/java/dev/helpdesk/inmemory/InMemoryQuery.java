@@ -1,0 +1,103 @@
+package dev.helpdesk.inmemory;
+
+import dev.helpdesk.inmemory.State.Tenant;
+import dev.helpdesk.model.Check;
+import dev.helpdesk.model.TenantId;
+import dev.helpdesk.spi.store.AttributeValue;
+import dev.helpdesk.spi.store.Criteria;
+import dev.helpdesk.spi.store.RecordQuery;
+import dev.helpdesk.spi.store.RecordRow;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds and counts records by looking at each.
+ *
+ * <p>The rows are gathered under the lock, so an answer is of one instant; they are compared
+ * outside of it.
+ */
+final class InMemoryQuery implements RecordQuery {
+
+  private record Placed(SortKey key, RecordRow row) {}
+
+  private final State state;
+
+  InMemoryQuery(State state) {
+    this.state = state;
+  }
+
+  @Override
+  public Page find(
+      TenantId tenant, Criteria criteria, List<Sort> order, @Nullable String cursor, int limit) {
+    List<Sort> keys = Check.list(order, "order", 4);
+    Check.between(limit, 1, 10_000, "limit");
+    Comparator<SortKey> byKeys = SortKey.comparator(keys);
+    SortKey after = cursor == null ? null : SortKey.ofCursor(cursor, keys);
+    Comparator<Placed> inOrder = Comparator.comparing(Placed::key, byKeys);
+    PriorityQueue<Placed> best = new PriorityQueue<>(inOrder.reversed());
+    boolean more = false;
+    for (RecordRow row : candidates(tenant, criteria)) {
+      if (CriteriaMatch.matches(criteria, row)) {
+        Placed placed = new Placed(SortKey.of(row, keys), row);
+        if (after == null || byKeys.compare(placed.key, after) > 0) {
+          best.add(placed);
+          if (best.size() > limit) {
+            best.remove();
+            more = true;
+          }
+        }
+      }
+    }
+    List<Placed> page = new ArrayList<>(best);
+    page.sort(inOrder);
+    String next = more ? page.get(page.size() - 1).key.toCursor(keys) : null;
+    return new Page(page.stream().map(Placed::row).toList(), next);
+  }
+
+  @Override
+  public long count(TenantId tenant, Criteria criteria) {
+    return candidates(tenant, criteria).stream()
+        .filter(row -> CriteriaMatch.matches(criteria, row))
+        .count();
+  }
+
+  @Override
+  public Map<String, Long> countBy(TenantId tenant, Criteria criteria, String attribute) {
+    Check.id(attribute, "attribute");
+    Map<String, Long> counts = new TreeMap<>(CodePoints::compare);
+    for (RecordRow row : candidates(tenant, criteria)) {
+      if (CriteriaMatch.matches(criteria, row)) {
+        for (String value : textsOf(row.attributes().get(attribute))) {
+          counts.merge(value, 1L, Long::sum);
+        }
+      }
+    }
+    return Collections.unmodifiableMap(counts);
+  }
+
+  private static List<String> textsOf(@Nullable AttributeValue value) {
+    if (value instanceof AttributeValue.Text text) {
+      return List.of(text.value());
+    }
+    return value instanceof AttributeValue.Texts texts ? texts.values() : List.of();
+  }
+
+  private List<RecordRow> candidates(TenantId tenant, Criteria criteria) {
+    Check.present(criteria, "criteria");
+    synchronized (state) {
+      Tenant found = state.find(tenant);
+      if (found == null) {
+        return List.of();
+      }
+      List<RecordRow> rows = new ArrayList<>(found.records.size());
+      found.records.values().forEach(slot -> rows.add(slot.row));
+      return rows;
+    }
+  }
+}
