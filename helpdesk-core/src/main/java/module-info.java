@@ -1,8 +1,8 @@
 /**
  * The help desk engine: commands in, decisions and history out.
  *
- * <p>Packages whose name ends in {@code internal} are never exported. Jackson stays behind the codec
- * and the policy's JSON, Caffeine behind bounded caches; neither is part of the API.
+ * <p>Packages whose name ends in {@code internal} are never exported. Jackson stays behind the
+ * codec and the policy's JSON, Caffeine behind bounded caches; neither is part of the API.
  */
 module dev.helpdesk.core {
   requires transitive dev.helpdesk.spi;

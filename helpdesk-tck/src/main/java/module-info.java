@@ -1,8 +1,8 @@
 /**
  * The contracts of the ports, as tests that an adapter author extends.
  *
- * <p>An adapter that passes them, and declares its differences in its fixture, keeps what the engine
- * promises.
+ * <p>An adapter that passes them, and declares its differences in its fixture, keeps what the
+ * engine promises.
  */
 module dev.helpdesk.tck {
   requires transitive dev.helpdesk.spi;

@@ -2,7 +2,9 @@ package dev.helpdesk.spi.identity;
 
 import dev.helpdesk.model.TenantId;
 
-/** Gives the numbers of folios. Safe across threads and nodes; gaps are allowed, repeats are not. */
+/**
+ * Gives the numbers of folios. Safe across threads and nodes; gaps are allowed, repeats are not.
+ */
 @FunctionalInterface
 public interface FolioSource {
 

@@ -45,7 +45,10 @@ public final class Changeset {
     claims = Check.list(builder.claims, "claims", MAX_NAMES);
     releases = Check.list(builder.releases, "releases", MAX_NAMES);
     idempotency = builder.idempotency;
-    Check.between(row.version(), expectedVersion + history.size(), expectedVersion + history.size(),
+    Check.between(
+        row.version(),
+        expectedVersion + history.size(),
+        expectedVersion + history.size(),
         "row.version");
     Check.between(expectedVersion, 0, Long.MAX_VALUE, "expectedVersion");
   }

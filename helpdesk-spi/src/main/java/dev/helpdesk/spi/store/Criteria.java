@@ -34,8 +34,7 @@ public sealed interface Criteria {
   }
 
   /** Records whose attribute is between two values of its type; null leaves a side open. */
-  record Between(
-      String attribute, @Nullable AttributeValue from, @Nullable AttributeValue below)
+  record Between(String attribute, @Nullable AttributeValue from, @Nullable AttributeValue below)
       implements Criteria {
     /** Refuses a malformed name. */
     public Between {

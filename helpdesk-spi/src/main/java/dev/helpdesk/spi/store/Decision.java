@@ -12,8 +12,7 @@ import dev.helpdesk.model.Check;
  * @param position place of the row within the decision, from 0
  * @param reaction false for what the command itself said, true for what followed from it by policy
  */
-public record Decision(
-    String id, String command, ActorId actor, int position, boolean reaction) {
+public record Decision(String id, String command, ActorId actor, int position, boolean reaction) {
 
   /** Refuses null and malformed ids. */
   public Decision {

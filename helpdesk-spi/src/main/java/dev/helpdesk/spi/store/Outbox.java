@@ -40,8 +40,7 @@ public interface Outbox {
    * @param afterKey only later keys, or null for the first
    * @param limit notifications at most, 1 to 10,000
    */
-  List<OutboxRow> list(
-      TenantId tenant, Delivery.State state, @Nullable String afterKey, int limit);
+  List<OutboxRow> list(TenantId tenant, Delivery.State state, @Nullable String afterKey, int limit);
 
   /** Returns all notifications that a record caused, in order of keys. */
   List<OutboxRow> of(TenantId tenant, RecordId record);
