@@ -124,7 +124,10 @@ final class Deliveries<R> {
   }
 
   private void change(Item<R> item, R row) {
-    tenants.get(item.tenant).get(shape.delivery(item.row).state()).remove(item.key);
+    var items = tenants.getOrDefault(item.tenant, Map.of()).get(shape.delivery(item.row).state());
+    if (items != null) {
+      items.remove(item.key);
+    }
     item.row = row;
     place(item);
   }

@@ -152,8 +152,7 @@ final class InMemoryRecords implements RecordStore {
         return List.of();
       }
       int from = (int) afterVersion;
-      return List.copyOf(
-          slot.history.subList(from, Math.min(from + limit, slot.history.size())));
+      return List.copyOf(slot.history.subList(from, Math.min(from + limit, slot.history.size())));
     }
   }
 

@@ -4,6 +4,7 @@ import dev.helpdesk.model.Check;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A time that stands still until it is moved. Safe for use by several threads. */
@@ -18,7 +19,7 @@ public final class SettableTime implements InstantSource {
 
   @Override
   public Instant instant() {
-    return now.get();
+    return Objects.requireNonNull(now.get());
   }
 
   /** Puts it at an instant, forward or back. */
