@@ -5,6 +5,8 @@
  * codec and the policy's JSON, Caffeine behind bounded caches; neither is part of the API.
  */
 module dev.helpdesk.core {
+  exports dev.helpdesk.core.calendar;
+
   requires transitive dev.helpdesk.spi;
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
