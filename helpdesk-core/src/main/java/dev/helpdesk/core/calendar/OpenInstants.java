@@ -103,11 +103,11 @@ final class OpenInstants {
   }
 
   private long openNanos(Instant at) {
-    return at.getNano() != 0 && isOpen(at) ? at.getNano() : 0;
+    return at.getNano() != 0 && seconds.isOpen(at.getEpochSecond()) ? at.getNano() : 0;
   }
 
   private static boolean isBeyondAllTime(Duration amount) {
-    return amount.getSeconds() > SupportedTime.END_SECOND - SupportedTime.FIRST_SECOND;
+    return amount.toSeconds() > SupportedTime.END_SECOND - SupportedTime.FIRST_SECOND;
   }
 
   private static @Nullable Instant instant(long second, int later, int nano) {
