@@ -1,0 +1,82 @@
+package dev.helpdesk.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the tail short: no file grows until nobody reads it. There is no list of exceptions. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SourceSizesTest {
+
+  private static final int MAIN_LINES_AT_MOST = 400;
+  private static final int TEST_LINES_AT_MOST = 600;
+  private static final Set<String> NOT_SOURCE = Set.of("target", ".git", ".mvn");
+
+  @Test
+  void no_main_file_has_more_than_400_lines() throws IOException {
+    List<Path> files = sources("/src/main/java/");
+    assertThat(files).isNotEmpty();
+    assertThat(longerThan(MAIN_LINES_AT_MOST, files)).isEmpty();
+  }
+
+  @Test
+  void no_test_file_has_more_than_600_lines() throws IOException {
+    List<Path> files = sources("/src/test/java/");
+    assertThat(files).isNotEmpty();
+    assertThat(longerThan(TEST_LINES_AT_MOST, files)).isEmpty();
+  }
+
+  private static List<String> longerThan(int limit, List<Path> files) throws IOException {
+    List<String> found = new ArrayList<>();
+    for (Path file : files) {
+      int lines = Files.readAllLines(file).size();
+      if (lines > limit) {
+        found.add(file + " has " + lines + " lines");
+      }
+    }
+    return found;
+  }
+
+  private static List<Path> sources(String tree) throws IOException {
+    Path top = top();
+    List<Path> found = new ArrayList<>();
+    Files.walkFileTree(
+        top,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean skip = NOT_SOURCE.contains(folder.getFileName().toString());
+            return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = top.relativize(file).toString().replace('\\', '/');
+            if (name.contains(tree) && name.endsWith(".java")) {
+              found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return found;
+  }
+
+  private static Path top() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.isDirectory(folder.resolve(".mvn"))) {
+      folder = folder.getParent();
+    }
+    return folder;
+  }
+}
