@@ -1,6 +1,7 @@
 package dev.helpdesk.core.command;
 
 import dev.helpdesk.model.RecordId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants done. Decided by the rooms, never by the command itself.
@@ -41,8 +42,8 @@ public sealed interface Command
   /** Returns the stable name of this kind of command. */
   String commandType();
 
-  /** Returns the record it is for. */
-  RecordId record();
+  /** Returns the record it is for, or null when the engine is to give it an id. */
+  @Nullable RecordId record();
 
   /**
    * One case for each kind of command.

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RegisterTicket implements Command {
 
-  private final RecordId record;
+  private final @Nullable RecordId record;
   private final String kind;
   private final ActorId requester;
   private final String channel;
@@ -57,20 +57,19 @@ public final class RegisterTicket implements Command {
   /**
    * Starts a registration.
    *
-   * @param record the id the ticket will have, unique within the tenant
    * @param kind what it is, such as {@code incident}
    */
-  public static Builder of(RecordId record, String kind) {
-    return new Builder(record, kind);
+  public static Builder of(String kind) {
+    return new Builder(kind);
   }
 
   /** Starts the registration of an incident. */
-  public static Builder incident(RecordId record) {
-    return new Builder(record, "incident");
+  public static Builder incident() {
+    return new Builder("incident");
   }
 
   @Override
-  public RecordId record() {
+  public @Nullable RecordId record() {
     return record;
   }
 
@@ -152,8 +151,8 @@ public final class RegisterTicket implements Command {
   /** Collects what is known of a ticket. Not safe for use by several threads. */
   public static final class Builder {
 
-    private final RecordId record;
     private final String kind;
+    private @Nullable RecordId record;
     private @Nullable ActorId requester;
     private @Nullable String channel;
     private boolean automatic;
@@ -169,9 +168,14 @@ public final class RegisterTicket implements Command {
     private @Nullable String state;
     private @Nullable Instant openedAt;
 
-    private Builder(RecordId record, String kind) {
-      this.record = Check.present(record, "record");
+    private Builder(String kind) {
       this.kind = Check.present(kind, "kind");
+    }
+
+    /** Sets the id the ticket will have; without one the engine gives it. */
+    public Builder id(RecordId newRecord) {
+      record = Check.present(newRecord, "record");
+      return this;
     }
 
     /** Sets for whom it is, and over which channel it came. */

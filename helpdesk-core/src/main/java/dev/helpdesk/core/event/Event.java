@@ -12,6 +12,7 @@ public sealed interface Event
         ContactRefused,
         UpdateNoted,
         StateChanged,
+        TimerFired,
         Classified,
         ClockStarted,
         ClockPaused,
@@ -73,6 +74,9 @@ public sealed interface Event
 
     /** Handles {@link StateChanged}. */
     R stateChanged(StateChanged event);
+
+    /** Handles {@link TimerFired}. */
+    R timerFired(TimerFired event);
 
     /** Handles {@link Classified}. */
     R classified(Classified event);

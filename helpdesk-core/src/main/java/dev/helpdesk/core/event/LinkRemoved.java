@@ -8,8 +8,9 @@ import dev.helpdesk.model.RecordId;
  *
  * @param link what the other was
  * @param other the other record
+ * @param wasOpen whether the other was known to be open
  */
-public record LinkRemoved(LinkType link, RecordId other) implements Event {
+public record LinkRemoved(LinkType link, RecordId other, boolean wasOpen) implements Event {
 
   /** Refuses null. */
   public LinkRemoved {

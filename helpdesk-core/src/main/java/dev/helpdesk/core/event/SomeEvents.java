@@ -34,6 +34,11 @@ public abstract class SomeEvents<R> implements Event.Cases<R> {
   }
 
   @Override
+  public R timerFired(TimerFired event) {
+    return otherwise(event);
+  }
+
+  @Override
   public R classified(Classified event) {
     return otherwise(event);
   }
