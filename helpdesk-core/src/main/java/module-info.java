@@ -6,6 +6,9 @@
  */
 module dev.helpdesk.core {
   exports dev.helpdesk.core.calendar;
+  exports dev.helpdesk.core.command;
+  exports dev.helpdesk.core.event;
+  exports dev.helpdesk.core.view;
 
   requires transitive dev.helpdesk.spi;
   requires static transitive org.jspecify;

@@ -15,12 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param comment in the requester's words, or null
  */
 public record AnswerSurvey(
-    RecordId record,
-    int courtesy,
-    int patience,
-    int help,
-    int overall,
-    @Nullable String comment) implements Command {
+    RecordId record, int courtesy, int patience, int help, int overall, @Nullable String comment)
+    implements Command {
 
   /** Refuses null. */
   public AnswerSurvey {

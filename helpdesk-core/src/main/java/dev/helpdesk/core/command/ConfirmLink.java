@@ -12,11 +12,8 @@ import dev.helpdesk.model.RecordId;
  * @param asking the record that asked
  * @param open whether the asking record is open
  */
-public record ConfirmLink(
-    RecordId record,
-    LinkType link,
-    RecordId asking,
-    boolean open) implements Command {
+public record ConfirmLink(RecordId record, LinkType link, RecordId asking, boolean open)
+    implements Command {
 
   /** Refuses null. */
   public ConfirmLink {

@@ -14,10 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param text in which words, or null
  */
 public record DecideEscalation(
-    RecordId record,
-    int number,
-    EscalationDecision decision,
-    @Nullable String text) implements Command {
+    RecordId record, int number, EscalationDecision decision, @Nullable String text)
+    implements Command {
 
   /** Refuses null. */
   public DecideEscalation {

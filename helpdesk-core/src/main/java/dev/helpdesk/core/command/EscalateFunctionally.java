@@ -14,10 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  */
 public record EscalateFunctionally(
-    RecordId record,
-    @Nullable GroupId group,
-    @Nullable String skill,
-    String reason) implements Command {
+    RecordId record, @Nullable GroupId group, @Nullable String skill, String reason)
+    implements Command {
 
   /** Refuses null. */
   public EscalateFunctionally {

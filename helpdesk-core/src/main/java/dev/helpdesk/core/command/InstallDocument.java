@@ -9,10 +9,12 @@ import java.time.Instant;
  * Installs a version of a policy or a calendar of the tenant.
  *
  * @param name {@code policy}, or the name of the calendar
- * @param effectiveFrom from when a calendar counts; a policy counts for tickets registered from now on
+ * @param effectiveFrom from when a calendar counts; a policy counts for tickets registered from now
+ *     on
  * @param document what it says
  */
-public record InstallDocument(String name, Instant effectiveFrom, Document document) implements Command {
+public record InstallDocument(String name, Instant effectiveFrom, Document document)
+    implements Command {
 
   /** Refuses null. */
   public InstallDocument {
@@ -23,7 +25,7 @@ public record InstallDocument(String name, Instant effectiveFrom, Document docum
 
   @Override
   public RecordId record() {
-    return RecordId.of(document.documentKind() + "s");
+    return RecordId.of("document/" + document.documentKind());
   }
 
   @Override

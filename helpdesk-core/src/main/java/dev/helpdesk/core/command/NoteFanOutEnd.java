@@ -13,11 +13,7 @@ import dev.helpdesk.model.RecordId;
  * @param stopped whether it was stopped before the end
  */
 public record NoteFanOutEnd(
-    RecordId record,
-    String duty,
-    long accepted,
-    long refused,
-    boolean stopped) implements Command {
+    RecordId record, String duty, long accepted, long refused, boolean stopped) implements Command {
 
   /** Refuses null. */
   public NoteFanOutEnd {

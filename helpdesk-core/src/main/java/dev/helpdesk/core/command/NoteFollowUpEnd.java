@@ -21,7 +21,8 @@ public record NoteFollowUpEnd(
     String outcome,
     @Nullable LinkType link,
     @Nullable RecordId other,
-    boolean otherOpen) implements Command {
+    boolean otherOpen)
+    implements Command {
 
   /** Refuses null. */
   public NoteFollowUpEnd {

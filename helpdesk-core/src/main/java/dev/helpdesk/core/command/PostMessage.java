@@ -12,11 +12,8 @@ import dev.helpdesk.model.RecordId;
  * @param text the message
  * @param automatic whether an automatic sender wrote it
  */
-public record PostMessage(
-    RecordId record,
-    Audience audience,
-    String text,
-    boolean automatic) implements Command {
+public record PostMessage(RecordId record, Audience audience, String text, boolean automatic)
+    implements Command {
 
   /** Refuses null. */
   public PostMessage {

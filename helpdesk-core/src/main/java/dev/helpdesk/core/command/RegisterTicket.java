@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Registers a ticket for a requester. Immutable; equal by identity.
  *
- * <p>Only kind, requester, channel and subject are needed. What the kind requires beyond that and is
- * not given doesn't lose the contact: the ticket is registered and the requester is asked.
+ * <p>Only kind, requester, channel and subject are needed. What the kind requires beyond that and
+ * is not given doesn't lose the contact: the ticket is registered and the requester is asked.
  */
 public final class RegisterTicket implements Command {
 

@@ -11,11 +11,7 @@ import dev.helpdesk.model.Check;
  * @param language in which language
  * @param key key of the notification
  */
-public record Addressee(
-    ActorId recipient,
-    String channel,
-    String language,
-    String key) {
+public record Addressee(ActorId recipient, String channel, String language, String key) {
 
   /** Refuses null. */
   public Addressee {

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the configuration items
  * @param site where, or null
  */
-public record Affected(
-    @Nullable ServiceId service,
-    List<ItemId> items,
-    @Nullable SiteId site) {
+public record Affected(@Nullable ServiceId service, List<ItemId> items, @Nullable SiteId site) {
 
   /** Refuses null. */
   public Affected {

@@ -27,7 +27,8 @@ public record Assigned(
     List<Candidate> candidates,
     boolean reassigned,
     boolean returned,
-    @Nullable TextKey reason) implements Event {
+    @Nullable TextKey reason)
+    implements Event {
 
   /** Refuses null. */
   public Assigned {

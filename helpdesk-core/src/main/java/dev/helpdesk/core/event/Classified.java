@@ -21,7 +21,8 @@ public record Classified(
     @Nullable String priority,
     int weight,
     boolean recategorised,
-    @Nullable TextKey reason) implements Event {
+    @Nullable TextKey reason)
+    implements Event {
 
   @Override
   public String eventType() {

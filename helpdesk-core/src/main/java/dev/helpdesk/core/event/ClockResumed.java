@@ -10,7 +10,8 @@ import java.time.Duration;
  * @param elapsed business time used so far
  * @param pausedBusiness business time paused so far
  */
-public record ClockResumed(String metric, Duration elapsed, Duration pausedBusiness) implements Event {
+public record ClockResumed(String metric, Duration elapsed, Duration pausedBusiness)
+    implements Event {
 
   /** Refuses null. */
   public ClockResumed {

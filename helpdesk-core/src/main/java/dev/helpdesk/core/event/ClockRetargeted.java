@@ -14,11 +14,8 @@ import java.time.Duration;
  * @param cause what changed
  */
 public record ClockRetargeted(
-    String metric,
-    AgreementId agreement,
-    Duration target,
-    Duration elapsed,
-    String cause) implements Event {
+    String metric, AgreementId agreement, Duration target, Duration elapsed, String cause)
+    implements Event {
 
   /** Refuses null. */
   public ClockRetargeted {

@@ -15,11 +15,8 @@ import java.time.Instant;
  * @param startedAt from when it counts
  */
 public record ClockStarted(
-    String metric,
-    AgreementId agreement,
-    String calendar,
-    Duration target,
-    Instant startedAt) implements Event {
+    String metric, AgreementId agreement, String calendar, Duration target, Instant startedAt)
+    implements Event {
 
   /** Refuses null. */
   public ClockStarted {

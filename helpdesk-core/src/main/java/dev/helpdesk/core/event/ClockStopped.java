@@ -19,7 +19,8 @@ public record ClockStopped(
     Duration elapsed,
     @Nullable Instant due,
     ClockOutcome outcome,
-    boolean unanswered) implements Event {
+    boolean unanswered)
+    implements Event {
 
   /** Refuses null. */
   public ClockStopped {

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param effectiveFrom from when it counts
  * @param document what it says
  */
-public record DocumentInstalled(String name, Instant effectiveFrom, Document document) implements Event {
+public record DocumentInstalled(String name, Instant effectiveFrom, Document document)
+    implements Event {
 
   /** Refuses null. */
   public DocumentInstalled {

@@ -14,10 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param text in which words, or null
  */
 public record EscalationDecided(
-    int number,
-    ActorId contact,
-    EscalationDecision decision,
-    @Nullable TextKey text) implements Event {
+    int number, ActorId contact, EscalationDecision decision, @Nullable TextKey text)
+    implements Event {
 
   /** Refuses null. */
   public EscalationDecided {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param level the level that was silent
  * @param contact who was silent, or null when the level had nobody
  */
-public record EscalationUnanswered(int number, int level, @Nullable ActorId contact) implements Event {
+public record EscalationUnanswered(int number, int level, @Nullable ActorId contact)
+    implements Event {
 
   @Override
   public String eventType() {

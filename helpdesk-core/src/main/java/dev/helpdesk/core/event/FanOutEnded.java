@@ -10,7 +10,8 @@ import dev.helpdesk.model.Check;
  * @param refused how many refused
  * @param stopped whether it was stopped before the end
  */
-public record FanOutEnded(String duty, long accepted, long refused, boolean stopped) implements Event {
+public record FanOutEnded(String duty, long accepted, long refused, boolean stopped)
+    implements Event {
 
   /** Refuses null. */
   public FanOutEnded {

@@ -23,7 +23,8 @@ public record FunctionallyEscalated(
     int toLevel,
     @Nullable String skill,
     String cause,
-    @Nullable TextKey reason) implements Event {
+    @Nullable TextKey reason)
+    implements Event {
 
   /** Refuses null. */
   public FunctionallyEscalated {

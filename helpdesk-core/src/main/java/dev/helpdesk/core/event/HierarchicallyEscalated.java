@@ -22,7 +22,8 @@ public record HierarchicallyEscalated(
     ActorId contact,
     String cause,
     Instant answerBy,
-    @Nullable TextKey question) implements Event {
+    @Nullable TextKey question)
+    implements Event {
 
   /** Refuses null. */
   public HierarchicallyEscalated {

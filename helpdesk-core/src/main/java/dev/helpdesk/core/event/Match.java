@@ -13,11 +13,7 @@ import java.util.List;
  * @param score how much
  * @param reasons why, the weightiest first
  */
-public record Match(
-    RecordId record,
-    KnowledgeEntry.Type type,
-    double score,
-    List<String> reasons) {
+public record Match(RecordId record, KnowledgeEntry.Type type, double score, List<String> reasons) {
 
   /** Refuses null. */
   public Match {

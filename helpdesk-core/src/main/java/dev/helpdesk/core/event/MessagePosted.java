@@ -23,7 +23,8 @@ public record MessagePosted(
     Side side,
     ActorId author,
     int length,
-    boolean automatic) implements Event {
+    boolean automatic)
+    implements Event {
 
   /** Refuses null. */
   public MessagePosted {

@@ -13,10 +13,7 @@ import java.util.List;
  * @param addressees who is told
  */
 public record NotificationsIssued(
-    String rule,
-    String template,
-    Audience audience,
-    List<Addressee> addressees) implements Event {
+    String rule, String template, Audience audience, List<Addressee> addressees) implements Event {
 
   /** Refuses null. */
   public NotificationsIssued {

@@ -1,6 +1,5 @@
 package dev.helpdesk.core.event;
 
-
 /**
  * What follows from a command was cut off at the bound; the record stays usable.
  *

@@ -33,7 +33,8 @@ public record Registered(
     List<String> fields,
     List<String> missing,
     long policyVersion,
-    Instant openedAt) implements Event {
+    Instant openedAt)
+    implements Event {
 
   /** Refuses null. */
   public Registered {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason the waiting or void reason of the policy, or null
  * @param text what was said along with it, or null
  * @param reopened whether it left a resolved or closed state for an open one
- * @param corrected whether the workflow does not know such a step and its source was followed all the same
+ * @param corrected whether the workflow does not know such a step and its source was followed all
+ *     the same
  */
 public record StateChanged(
     @Nullable String from,
@@ -26,7 +27,8 @@ public record StateChanged(
     @Nullable String reason,
     @Nullable TextKey text,
     boolean reopened,
-    boolean corrected) implements Event {
+    boolean corrected)
+    implements Event {
 
   /** Refuses null. */
   public StateChanged {

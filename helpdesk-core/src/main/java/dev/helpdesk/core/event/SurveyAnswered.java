@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment in their words, or null
  */
 public record SurveyAnswered(
-    int courtesy,
-    int patience,
-    int help,
-    int overall,
-    @Nullable TextKey comment) implements Event {
+    int courtesy, int patience, int help, int overall, @Nullable TextKey comment) implements Event {
 
   @Override
   public String eventType() {

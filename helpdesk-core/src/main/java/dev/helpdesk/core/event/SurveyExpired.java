@@ -1,9 +1,6 @@
 package dev.helpdesk.core.event;
 
-
-/**
- * The survey was not answered in time.
- */
+/** The survey was not answered in time. */
 public record SurveyExpired() implements Event {
 
   @Override

@@ -11,11 +11,8 @@ import java.time.Instant;
  * @param reachedAt the exact instant it was reached
  * @param late whether it was passed already when a change of target made it apply
  */
-public record WarningReached(
-    String metric,
-    int percent,
-    Instant reachedAt,
-    boolean late) implements Event {
+public record WarningReached(String metric, int percent, Instant reachedAt, boolean late)
+    implements Event {
 
   /** Refuses null. */
   public WarningReached {

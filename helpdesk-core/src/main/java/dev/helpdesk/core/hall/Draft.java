@@ -6,6 +6,7 @@ import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.TextKey;
 import dev.helpdesk.spi.notification.Notification;
+import dev.helpdesk.spi.store.Criteria;
 import dev.helpdesk.spi.store.NameClaim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,13 @@ public interface Draft {
    * @return id of the follow-up
    */
   String owe(Command command);
+
+  /**
+   * Owes a command to every record that meets criteria, carried page by page.
+   *
+   * @return id of the fan-out
+   */
+  String owe(Criteria criteria, Command template);
 
   /** Claims a unique name for this record. */
   void claim(NameClaim claim);

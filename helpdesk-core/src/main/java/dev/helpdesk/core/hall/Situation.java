@@ -2,6 +2,7 @@ package dev.helpdesk.core.hall;
 
 import dev.helpdesk.core.calendar.BusinessTime;
 import dev.helpdesk.core.command.Actor;
+import dev.helpdesk.core.command.Limits;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.model.TenantId;
 import java.time.Instant;

@@ -1,13 +1,13 @@
 package dev.helpdesk.core.hall;
 
+import dev.helpdesk.core.event.Assigned;
 import dev.helpdesk.core.event.AssignmentAccepted;
 import dev.helpdesk.core.event.AssignmentRefused;
-import dev.helpdesk.core.event.Assigned;
+import dev.helpdesk.core.event.ChildChanged;
 import dev.helpdesk.core.event.Classified;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.FunctionallyEscalated;
 import dev.helpdesk.core.event.HierarchicallyEscalated;
-import dev.helpdesk.core.event.ChildChanged;
 import dev.helpdesk.core.event.LinkConfirmed;
 import dev.helpdesk.core.event.LinkRemoved;
 import dev.helpdesk.core.event.LinkType;

@@ -28,7 +28,14 @@ public record Counts(
   /** Returns these counts with one reopening more. */
   public Counts reopened() {
     return new Counts(
-        reopens + 1, reassignments, returns, functional, hierarchical, recategorised, messages, openChildren);
+        reopens + 1,
+        reassignments,
+        returns,
+        functional,
+        hierarchical,
+        recategorised,
+        messages,
+        openChildren);
   }
 
   /** Returns these counts with one change of group more. */
@@ -47,7 +54,14 @@ public record Counts(
   /** Returns these counts with one functional escalation more. */
   public Counts functionallyEscalated() {
     return new Counts(
-        reopens, reassignments, returns, functional + 1, hierarchical, recategorised, messages, openChildren);
+        reopens,
+        reassignments,
+        returns,
+        functional + 1,
+        hierarchical,
+        recategorised,
+        messages,
+        openChildren);
   }
 
   /** Returns these counts with so many hierarchical escalations. */
@@ -59,13 +73,27 @@ public record Counts(
   /** Returns these counts with one replaced category more. */
   public Counts wasRecategorised() {
     return new Counts(
-        reopens, reassignments, returns, functional, hierarchical, recategorised + 1, messages, openChildren);
+        reopens,
+        reassignments,
+        returns,
+        functional,
+        hierarchical,
+        recategorised + 1,
+        messages,
+        openChildren);
   }
 
   /** Returns these counts with one message more. */
   public Counts posted() {
     return new Counts(
-        reopens, reassignments, returns, functional, hierarchical, recategorised, messages + 1, openChildren);
+        reopens,
+        reassignments,
+        returns,
+        functional,
+        hierarchical,
+        recategorised,
+        messages + 1,
+        openChildren);
   }
 
   /** Returns these counts with so many children open. */

@@ -15,8 +15,7 @@ public sealed interface Outcome {
    * @param repeated whether the idempotency key was known and this is the first command's result
    * @param enlisted whether it stands in a transaction of the host that has yet to commit
    */
-  record Accepted(
-      RecordView record, List<Happened> events, boolean repeated, boolean enlisted)
+  record Accepted(RecordView record, List<Happened> events, boolean repeated, boolean enlisted)
       implements Outcome {
     /** Copies the events. */
     public Accepted {

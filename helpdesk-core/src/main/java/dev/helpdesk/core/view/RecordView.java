@@ -96,7 +96,6 @@ public record RecordView(
 
   /** Returns this record one event later. */
   public RecordView next(Instant at) {
-    return new RecordView(
-        tenant, id, kind, version + 1, at, origin, progress, rank, owner, counts);
+    return new RecordView(tenant, id, kind, version + 1, at, origin, progress, rank, owner, counts);
   }
 }

@@ -22,7 +22,7 @@ public record DutyRow(
   /** Refuses null and malformed ids. */
   public DutyRow {
     Check.present(tenant, "tenant");
-    Check.id(id, "duty.id");
+    Check.line(id, "duty.id", 500);
     Check.present(origin, "duty.origin");
     Check.present(body, "duty.body");
     Check.text(progress, "duty.progress", 4_000);

@@ -1,4 +1,4 @@
-package dev.helpdesk.core.hall;
+package dev.helpdesk.core.command;
 
 import dev.helpdesk.model.Check;
 
