@@ -9,4 +9,6 @@ module dev.helpdesk.tck {
   requires transitive org.assertj.core;
   requires transitive org.junit.jupiter.api;
   requires static transitive org.jspecify;
+
+  exports dev.helpdesk.tck;
 }

@@ -1,0 +1,69 @@
+package dev.helpdesk.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.helpdesk.spi.store.Changeset;
+import dev.helpdesk.spi.store.CommitResult;
+import dev.helpdesk.spi.store.RecordStore;
+import dev.helpdesk.spi.store.Storage;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+
+/** What the contracts of a store have in common: a fresh fixture for each test. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+public abstract class StorageContract {
+
+  private @Nullable StorageFixture fixture;
+
+  /** Leaves the fixture to the subclass. */
+  protected StorageContract() {}
+
+  /** Returns a fresh, empty store. Called once for each test. */
+  protected abstract StorageFixture newFixture();
+
+  /** Opens the fixture. */
+  @BeforeEach
+  protected final void open() {
+    fixture = newFixture();
+  }
+
+  /** Closes the fixture. */
+  @AfterEach
+  protected final void close() {
+    fixture().close();
+  }
+
+  final StorageFixture fixture() {
+    return Objects.requireNonNull(fixture, "the fixture is open during a test alone");
+  }
+
+  final Storage storage() {
+    return fixture().storage();
+  }
+
+  final RecordStore records() {
+    return storage().records();
+  }
+
+  final CommitResult commit(Change change) {
+    return records().commit(change.build());
+  }
+
+  /** Commits what nothing stands against. */
+  final Changeset committed(Change change) {
+    Changeset changeset = change.build();
+    assertThat(records().commit(changeset)).isInstanceOf(CommitResult.Committed.class);
+    return changeset;
+  }
+
+  /** Runs an action on several threads at once and returns what each got. */
+  final <T> List<T> race(IntFunction<T> action) {
+    return Race.among(fixture().racers(), action);
+  }
+}
