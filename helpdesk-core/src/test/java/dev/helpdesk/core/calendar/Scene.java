@@ -70,9 +70,25 @@ record Scene(
 
   @Override
   public String toString() {
-    return calendar.zone() + " " + calendar.week() + " holidays " + calendar.holidays()
-        + " exceptions " + calendar.exceptions() + " breaks " + calendar.breaks()
-        + " a=" + a + " b=" + b + " c=" + c + " amount=" + amount + " more=" + more;
+    return calendar.zone()
+        + " "
+        + calendar.week()
+        + " holidays "
+        + calendar.holidays()
+        + " exceptions "
+        + calendar.exceptions()
+        + " breaks "
+        + calendar.breaks()
+        + " a="
+        + a
+        + " b="
+        + b
+        + " c="
+        + c
+        + " amount="
+        + amount
+        + " more="
+        + more;
   }
 
   /** Draws scenes from one source of randomness. */
