@@ -49,6 +49,18 @@ class CalendarTimelineTest {
   }
 
   @Test
+  void hours_of_a_version_before_it_took_effect_are_never_seen() {
+    CalendarTimeline late =
+        CalendarTimeline.of(
+                Hours.office("UTC")
+                    .breakOn(LocalDate.parse("2026-03-03"), "12:00", "17:00")
+                    .build())
+            .append(utc("2026-03-03T17:00"), office);
+    assertThat(late.prevOpen(utc("2026-03-03T19:00"))).isEqualTo(utc("2026-03-03T12:00"));
+    assertThat(late.nextOpen(utc("2026-03-03T13:00"))).isEqualTo(utc("2026-03-04T09:00"));
+  }
+
+  @Test
   void versions_are_only_ever_appended() {
     assertThatThrownBy(() -> line.append(change, office))
         .isInstanceOf(InvalidValueException.class)
