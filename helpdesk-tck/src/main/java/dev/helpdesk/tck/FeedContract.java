@@ -11,6 +11,7 @@ import dev.helpdesk.spi.store.Feed;
 import dev.helpdesk.spi.store.HistoryRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Feed} promises. */
@@ -38,8 +39,9 @@ public abstract class FeedContract extends StorageContract {
   public void FEED_02_a_reader_that_follows_passes_over_no_row_however_late_it_commits() {
     int commits = 40;
     int writers = fixture().racers() - 1;
+    AtomicInteger writing = new AtomicInteger(writers);
     List<List<HistoryRow>> read =
-        race(i -> i == writers ? follow(writers * commits) : write("r-" + i, commits));
+        race(i -> i == writers ? follow(writing) : write("r-" + i, commits, writing));
 
     assertThat(read.get(writers))
         .extracting(row -> row.record() + "/" + row.version())
@@ -134,27 +136,31 @@ public abstract class FeedContract extends StorageContract {
     return storage().feed();
   }
 
-  private List<HistoryRow> write(String id, int commits) {
-    for (int version = 0; version < commits; version++) {
-      committed(Change.of(id).on(version));
+  private List<HistoryRow> write(String id, int commits, AtomicInteger writing) {
+    try {
+      for (int version = 0; version < commits; version++) {
+        committed(Change.of(id).on(version));
+      }
+      return List.of();
+    } finally {
+      writing.decrementAndGet();
     }
-    return List.of();
   }
 
-  /** Reads until it has seen so many rows, or the feed gave nothing very often. */
-  private List<HistoryRow> follow(int rows) {
+  /** Reads until nobody writes any more and the feed gives nothing more. */
+  private List<HistoryRow> follow(AtomicInteger writing) {
     List<HistoryRow> read = new ArrayList<>();
     long position = 0;
-    for (int idle = 0; read.size() < rows && idle < 10_000; ) {
+    while (true) {
+      boolean last = writing.get() == 0;
       List<HistoryRow> page = feed().read(TENANT, position, 7);
-      if (page.isEmpty()) {
-        idle++;
-        Thread.onSpinWait();
-      } else {
+      if (!page.isEmpty()) {
         read.addAll(page);
         position = page.get(page.size() - 1).position();
+      } else if (last) {
+        return read;
       }
+      Race.letOthersRun();
     }
-    return read;
   }
 }

@@ -1,0 +1,58 @@
+package dev.helpdesk.inmemory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.helpdesk.spi.store.Storage;
+import dev.helpdesk.tck.NoopStorage;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SabotagedStoresTest {
+
+  @TestFactory
+  Stream<DynamicTest> a_store_that_lies_is_caught_by_the_rule_it_breaks() {
+    return SabotagedStores.all().stream()
+        .map(
+            store ->
+                DynamicTest.dynamicTest(
+                    "a store that " + store.lie() + " breaks " + store.rule(),
+                    () ->
+                        assertThat(Contracts.run(store.rule(), () -> fixture(store)))
+                            .containsInstanceOf(AssertionError.class)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_store_that_does_nothing_fails_every_test() {
+    return Contracts.tests().keySet().stream()
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule,
+                    () ->
+                        assertThat(
+                                Contracts.run(
+                                    rule, () -> InMemoryFixture.wrapped(s -> new NoopStorage())))
+                            .isPresent()));
+  }
+
+  @Test
+  void the_table_of_sabotaged_stores_says_what_is_caught_by_what() {
+    String table =
+        SabotagedStores.all().stream()
+            .map(store -> "| " + store.lie() + " | " + store.rule() + " |\n")
+            .collect(Collectors.joining());
+
+    Documents.assertContains(
+        "sabotaged-stores.md", "| A store that | breaks |\n|---|---|\n" + table);
+  }
+
+  private static InMemoryFixture fixture(SabotagedStores.Sabotaged store) {
+    return InMemoryFixture.wrapped((Storage inner) -> store.sabotage().get().over(inner));
+  }
+}
