@@ -14,8 +14,8 @@ final class House {
   static final String ROOT = "dev.helpdesk.";
   static final String CORE = ROOT + "core.";
 
-  /** What every room may know: it imports the SPI alone. */
-  static final List<String> HALL = List.of("command", "event", "hall");
+  /** What every room may know: it imports the SPI and the calendar alone. */
+  static final List<String> HALL = List.of("command", "event", "view", "hall");
 
   /** Rooms that decide about a record; they meet in events and never import each other. */
   static final List<String> ROOMS =
@@ -39,7 +39,7 @@ final class House {
 
   /** Rooms that serve the others, each with its own shape; they may put rooms together. */
   static final List<String> SERVICES =
-      List.of("calendar", "policy", "codec", "view", "report", "whatif", "privacy", "engine");
+      List.of("calendar", "policy", "codec", "search", "report", "whatif", "privacy", "engine");
 
   /** Main code of the library alone: tests and examples may use anything. */
   static final JavaClasses CLASSES = imported();

@@ -11,16 +11,24 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Keeps the tail short: no file grows until nobody reads it. There is no list of exceptions. */
+/**
+ * What holds for files: none grows until nobody reads it, none holds tests that no runner takes, no
+ * module shows its inside. There is no list of exceptions.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class SourceSizesTest {
+class SourceTreeTest {
 
   private static final int MAIN_LINES_AT_MOST = 400;
   private static final int TEST_LINES_AT_MOST = 600;
+  private static final int PUBLISHED_MODULES = 5;
+  private static final Pattern TEST_METHOD =
+      Pattern.compile(
+          "(?m)^ *@(Test|Property|Example|ParameterizedTest|RepeatedTest|TestFactory)\\b");
   private static final Set<String> NOT_SOURCE = Set.of("target", ".git", ".mvn");
 
   @Test
@@ -35,6 +43,32 @@ class SourceSizesTest {
     List<Path> files = sources("/src/test/java/");
     assertThat(files).isNotEmpty();
     assertThat(longerThan(TEST_LINES_AT_MOST, files)).isEmpty();
+  }
+
+  @Test
+  void every_class_with_tests_has_a_name_that_the_runner_takes() throws IOException {
+    List<Path> missed = new ArrayList<>();
+    for (Path file : sources("/src/test/java/")) {
+      String text = Files.readString(file);
+      boolean taken = file.toString().endsWith("Test.java") || text.contains("abstract class ");
+      if (TEST_METHOD.matcher(text).find() && !taken) {
+        missed.add(file);
+      }
+    }
+    assertThat(missed).isEmpty();
+  }
+
+  @Test
+  void no_module_exports_what_is_internal() throws IOException {
+    List<Path> modules =
+        sources("/src/main/java/").stream()
+            .filter(file -> file.endsWith("module-info.java"))
+            .toList();
+    assertThat(modules).hasSizeGreaterThanOrEqualTo(PUBLISHED_MODULES);
+    for (Path module : modules) {
+      assertThat(Files.readString(module))
+          .doesNotContainPattern("(?m)^\\s*(exports|opens).*internal");
+    }
   }
 
   private static List<String> longerThan(int limit, List<Path> files) throws IOException {
