@@ -77,11 +77,11 @@ if asked error-prone; then
 fi
 if asked compiler-warning; then
   planted_in_spi '  static java.util.List raw() { return java.util.List.of(); }'
-  prove compiler-warning compile_spi '[rawtypes]' 'warnings found and -Werror specified'
+  prove compiler-warning compile_spi 'found raw type: java.util.List' 'warnings found and -Werror specified'
 fi
 if asked doc-comment; then
   planted_in_spi '  /** See {@link NoSuchThing}. */ static void documented() {}'
-  prove doc-comment compile_spi 'error: reference not found'
+  prove doc-comment compile_spi 'Planted.java:[7,18] reference not found'
 fi
 if asked javadoc; then
   javadoc() { mvn_ -Dfast -pl helpdesk-spi package javadoc:javadoc-no-fork; }
@@ -113,7 +113,7 @@ if asked banned-dependency; then
 fi
 if asked unused-dependency; then
   analyze() { mvn_ -pl helpdesk-spi process-test-classes; }
-  sed -i '0,|<dependencies>|s||<dependencies>\n    <dependency>\n      <groupId>org.slf4j</groupId>\n      <artifactId>slf4j-api</artifactId>\n    </dependency>|' \
+  sed -i '0,/<dependencies>/s||<dependencies>\n    <dependency>\n      <groupId>org.slf4j</groupId>\n      <artifactId>slf4j-api</artifactId>\n    </dependency>|' \
     helpdesk-spi/pom.xml
   prove unused-dependency analyze 'Unused declared dependencies found' 'org.slf4j:slf4j-api'
 fi
