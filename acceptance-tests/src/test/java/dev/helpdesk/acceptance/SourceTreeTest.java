@@ -28,7 +28,7 @@ class SourceTreeTest {
   private static final int PUBLISHED_MODULES = 5;
   private static final Pattern TEST_METHOD =
       Pattern.compile(
-          "(?m)^ *@(Test|Property|Example|ParameterizedTest|RepeatedTest|TestFactory)\\b");
+          "(?m)^ *@([a-z.]+\\.)?(Test|Property|Example|ParameterizedTest|RepeatedTest|TestFactory)\\b");
   private static final Set<String> NOT_SOURCE = Set.of("target", ".git", ".mvn");
 
   @Test
