@@ -1,0 +1,246 @@
+package dev.helpdesk.core.workflow;
+
+import dev.helpdesk.model.Check;
+import dev.helpdesk.model.InvalidValueException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way from some states of a workflow to another. Immutable, equal by value.
+ *
+ * <p>Several transitions of a workflow may share a name as long as no two of them leave the same
+ * state: one action, seen from different states.
+ */
+public final class Transition {
+
+  private final String name;
+  private final Set<String> from;
+  private final String to;
+  private final Set<Relation> relations;
+  private final Set<Need> needs;
+  private final Set<Guard> guards;
+  private final List<String> reasons;
+  private final List<Trigger> triggers;
+  private final String textName;
+
+  private Transition(Builder builder) {
+    name = builder.name;
+    from = Collections.unmodifiableSet(new LinkedHashSet<>(builder.from));
+    String target = builder.to;
+    if (target == null || from.isEmpty()) {
+      throw new InvalidValueException("transition." + (target == null ? "to" : "from"), "present");
+    }
+    to = target;
+    relations = Collections.unmodifiableSet(builder.relations.clone());
+    needs = Collections.unmodifiableSet(builder.needs.clone());
+    guards = Collections.unmodifiableSet(builder.guards.clone());
+    reasons = List.copyOf(builder.reasons);
+    triggers = builder.triggers;
+    textName = builder.textName;
+  }
+
+  /** Starts a transition with a name, such as {@code hold}. */
+  public static Builder named(String name) {
+    return new Builder(name);
+  }
+
+  /** Returns its name, the action people take. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the states it leaves, in the order given. */
+  public Set<String> from() {
+    return from;
+  }
+
+  /** Returns the state it leads to. */
+  public String to() {
+    return to;
+  }
+
+  /** Returns who may take it by hand; none for what only happens by itself. */
+  public Set<Relation> relations() {
+    return relations;
+  }
+
+  /** Returns what has to be given along with it. */
+  public Set<Need> needs() {
+    return needs;
+  }
+
+  /** Returns what has to hold. */
+  public Set<Guard> guards() {
+    return guards;
+  }
+
+  /**
+   * Returns the reasons it may be given. When there is one alone and none is needed, that one is
+   * recorded whenever the transition is taken.
+   */
+  public List<String> reasons() {
+    return reasons;
+  }
+
+  /** Returns by which events it is taken by itself. */
+  public List<Trigger> triggers() {
+    return triggers;
+  }
+
+  /** Returns what the text given along with it is called, such as {@code solution}. */
+  public String textName() {
+    return textName;
+  }
+
+  /** Returns the reason that is recorded when none is given, or null. */
+  public @Nullable String impliedReason() {
+    return reasons.size() == 1 && !needs.contains(Need.REASON) ? reasons.get(0) : null;
+  }
+
+  /** Tells whether an event takes it by itself, given the reason the ticket waits for. */
+  public boolean isTriggered(Trigger.On event, @Nullable String waitingFor) {
+    return triggers.stream()
+        .anyMatch(
+            trigger ->
+                trigger.on() == event
+                    && (trigger.whileReason() == null || trigger.whileReason().equals(waitingFor)));
+  }
+
+  /** Starts another transition from this one's parts. */
+  public Builder toBuilder() {
+    Builder builder = new Builder(name).from(from).to(to).by(relations).needing(needs);
+    return builder.guardedBy(guards).reasons(reasons).triggeredBy(triggers).textName(textName);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Transition that
+        && name.equals(that.name)
+        && from.equals(that.from)
+        && to.equals(that.to)
+        && relations.equals(that.relations)
+        && needs.equals(that.needs)
+        && guards.equals(that.guards)
+        && reasons.equals(that.reasons)
+        && triggers.equals(that.triggers)
+        && textName.equals(that.textName);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, from, to, reasons, triggers, textName);
+  }
+
+  @Override
+  public String toString() {
+    return name + " " + from + " -> " + to;
+  }
+
+  /** Collects the parts of a transition. Not safe for use by several threads. */
+  public static final class Builder {
+
+    private final String name;
+    private final Set<String> from = new LinkedHashSet<>();
+    private @Nullable String to;
+    private final EnumSet<Relation> relations = EnumSet.noneOf(Relation.class);
+    private final EnumSet<Need> needs = EnumSet.noneOf(Need.class);
+    private final EnumSet<Guard> guards = EnumSet.noneOf(Guard.class);
+    private final Set<String> reasons = new LinkedHashSet<>();
+    private List<Trigger> triggers = List.of();
+    private String textName = "transition";
+
+    private Builder(String name) {
+      this.name = Check.id(name, "transition.name");
+    }
+
+    /** Adds states it leaves. */
+    public Builder from(String... states) {
+      return from(Arrays.asList(states));
+    }
+
+    /** Adds states it leaves. */
+    public Builder from(Collection<String> states) {
+      from.addAll(Check.list(states, "transition.from", 100));
+      return this;
+    }
+
+    /** Sets the state it leads to. */
+    public Builder to(String state) {
+      to = Check.id(state, "transition.to");
+      return this;
+    }
+
+    /** Adds who may take it by hand. */
+    public Builder by(Relation... who) {
+      return by(Arrays.asList(who));
+    }
+
+    /** Adds who may take it by hand. */
+    public Builder by(Collection<Relation> who) {
+      relations.addAll(Check.list(who, "transition.relations", 10));
+      return this;
+    }
+
+    /** Adds what has to be given along with it. */
+    public Builder needing(Need... what) {
+      return needing(Arrays.asList(what));
+    }
+
+    /** Adds what has to be given along with it. */
+    public Builder needing(Collection<Need> what) {
+      needs.addAll(Check.list(what, "transition.needs", 10));
+      return this;
+    }
+
+    /** Adds what has to hold. */
+    public Builder guardedBy(Guard... what) {
+      return guardedBy(Arrays.asList(what));
+    }
+
+    /** Adds what has to hold. */
+    public Builder guardedBy(Collection<Guard> what) {
+      guards.addAll(Check.list(what, "transition.guards", 10));
+      return this;
+    }
+
+    /** Adds reasons of the workflow that it may be given. */
+    public Builder reasons(String... names) {
+      return reasons(Arrays.asList(names));
+    }
+
+    /** Adds reasons of the workflow that it may be given. */
+    public Builder reasons(Collection<String> names) {
+      reasons.addAll(Check.list(names, "transition.reasons", 100));
+      return this;
+    }
+
+    /** Sets by which events it is taken by itself. */
+    public Builder triggeredBy(Trigger... events) {
+      return triggeredBy(Arrays.asList(events));
+    }
+
+    /** Sets by which events it is taken by itself. */
+    public Builder triggeredBy(Collection<Trigger> events) {
+      triggers = Check.list(events, "transition.triggers", 20);
+      return this;
+    }
+
+    /** Sets what the text given along with it is called; {@code transition} unless told. */
+    public Builder textName(String newName) {
+      textName = Check.line(newName, "transition.textName", 50);
+      return this;
+    }
+
+    /** Returns the transition; refuses one that leaves no state or leads to none. */
+    public Transition build() {
+      return new Transition(this);
+    }
+  }
+}

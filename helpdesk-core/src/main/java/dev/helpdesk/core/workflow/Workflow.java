@@ -1,0 +1,191 @@
+package dev.helpdesk.core.workflow;
+
+import dev.helpdesk.core.event.StateCategory;
+import dev.helpdesk.model.Check;
+import dev.helpdesk.model.InvalidValueException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workflow as data: its states, the ways between them and the reasons it knows. Immutable, equal
+ * by value.
+ *
+ * <p>At most 100 states, 500 transitions and 100 reasons.
+ */
+public final class Workflow {
+
+  private final String name;
+  private final String initial;
+  private final List<State> states;
+  private final List<Transition> transitions;
+  private final List<Reason> reasons;
+
+  private Workflow(Builder builder, String initial) {
+    name = builder.name;
+    this.initial = initial;
+    states = List.copyOf(builder.states);
+    transitions = List.copyOf(builder.transitions);
+    reasons = List.copyOf(builder.reasons);
+  }
+
+  /** Starts a workflow with a name. */
+  public static Builder named(String name) {
+    return new Builder(name);
+  }
+
+  /** Returns its name. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the name of the state in which tickets begin. */
+  public String initial() {
+    return initial;
+  }
+
+  /** Returns its states in the order given. */
+  public List<State> states() {
+    return states;
+  }
+
+  /** Returns its transitions in the order given. */
+  public List<Transition> transitions() {
+    return transitions;
+  }
+
+  /** Returns the reasons it knows, in the order given. */
+  public List<Reason> reasons() {
+    return reasons;
+  }
+
+  /** Returns a state by its name. */
+  public Optional<State> state(String state) {
+    return states.stream().filter(each -> each.name().equals(state)).findFirst();
+  }
+
+  /** Returns the transitions that leave a state, in the order given. */
+  public List<Transition> leaving(String state) {
+    return transitions.stream().filter(each -> each.from().contains(state)).toList();
+  }
+
+  /** Returns the transition of a name that leaves a state; there is at most one. */
+  public Optional<Transition> transition(String state, String transition) {
+    return transitions.stream()
+        .filter(each -> each.name().equals(transition) && each.from().contains(state))
+        .findFirst();
+  }
+
+  /** Starts another workflow from this one's parts. */
+  public Builder toBuilder() {
+    Builder builder = new Builder(name).initial(initial);
+    builder.states.addAll(states);
+    builder.transitions.addAll(transitions);
+    builder.reasons.addAll(reasons);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Workflow that
+        && name.equals(that.name)
+        && initial.equals(that.initial)
+        && states.equals(that.states)
+        && transitions.equals(that.transitions)
+        && reasons.equals(that.reasons);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, initial, states, transitions, reasons);
+  }
+
+  @Override
+  public String toString() {
+    return "Workflow[" + name + ", " + states.size() + " states]";
+  }
+
+  /** Collects the parts of a workflow. Not safe for use by several threads. */
+  public static final class Builder {
+
+    final List<State> states = new ArrayList<>();
+    final List<Transition> transitions = new ArrayList<>();
+    final List<Reason> reasons = new ArrayList<>();
+    private final String name;
+    private @Nullable String initial;
+
+    private Builder(String name) {
+      this.name = Check.id(name, "workflow.name");
+    }
+
+    /** Sets the state in which tickets begin. */
+    public Builder initial(String state) {
+      initial = Check.present(state, "workflow.initial");
+      return this;
+    }
+
+    /** Adds a state, with what happens by itself in it. */
+    public Builder state(String state, StateCategory category, StateTimer... timers) {
+      return state(new State(state, category, List.of(timers)));
+    }
+
+    /** Adds a state. */
+    public Builder state(State state) {
+      states.add(Check.present(state, "workflow.states"));
+      return this;
+    }
+
+    /** Adds a transition. */
+    public Builder transition(Transition transition) {
+      transitions.add(Check.present(transition, "workflow.transitions"));
+      return this;
+    }
+
+    /** Adds a transition. */
+    public Builder transition(Transition.Builder transition) {
+      return transition(Check.present(transition, "workflow.transitions").build());
+    }
+
+    /** Adds reasons for which tickets wait. */
+    public Builder waitingReasons(String... names) {
+      return reasons(Reason.Effect.WAITING, names);
+    }
+
+    /** Adds reasons for which tickets are void. */
+    public Builder voidReasons(String... names) {
+      return reasons(Reason.Effect.VOID, names);
+    }
+
+    private Builder reasons(Reason.Effect effect, String... names) {
+      for (String each : names) {
+        reason(new Reason(each, effect));
+      }
+      return this;
+    }
+
+    /** Adds a reason. */
+    public Builder reason(Reason reason) {
+      reasons.add(Check.present(reason, "workflow.reasons"));
+      return this;
+    }
+
+    /** Returns all that is wrong so far, in order; empty when it can be built. */
+    public List<WorkflowProblem> problems() {
+      return new WorkflowCheck(initial, states, transitions, reasons).problems();
+    }
+
+    /**
+     * Builds the workflow.
+     *
+     * @throws InvalidValueException for the first of the {@link #problems()}, if there are any
+     */
+    public Workflow build() {
+      for (WorkflowProblem first : problems()) {
+        throw new InvalidValueException(first.path(), first.expected());
+      }
+      return new Workflow(this, Check.present(initial, "workflow.initial"));
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package dev.helpdesk.core.workflow.internal;
+
+import dev.helpdesk.core.command.Actor;
+import dev.helpdesk.core.command.Command;
+import dev.helpdesk.core.command.CorrectState;
+import dev.helpdesk.core.command.NoteUpdate;
+import dev.helpdesk.core.command.RegisterTicket;
+import dev.helpdesk.core.command.SomeCommands;
+import dev.helpdesk.core.command.TakeTransition;
+import dev.helpdesk.core.event.UpdateNoted;
+import dev.helpdesk.core.hall.Draft;
+import dev.helpdesk.core.hall.Situation;
+import dev.helpdesk.core.hall.Texts;
+import dev.helpdesk.core.view.RecordView;
+import dev.helpdesk.core.view.Refusal;
+import dev.helpdesk.core.workflow.Action;
+import dev.helpdesk.core.workflow.Actions;
+import dev.helpdesk.core.workflow.Guard;
+import dev.helpdesk.core.workflow.Need;
+import dev.helpdesk.core.workflow.State;
+import dev.helpdesk.core.workflow.Transition;
+import dev.helpdesk.core.workflow.Workflow;
+import dev.helpdesk.core.workflow.WorkflowPolicy;
+import dev.helpdesk.model.Audience;
+import dev.helpdesk.model.TextKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Decides the commands of the workflow, for one situation. */
+final class WorkflowDecision extends SomeCommands<Optional<Refusal>> {
+
+  private final WorkflowPolicy policy;
+  private final Situation situation;
+  private final Draft draft;
+  private final RecordView record;
+
+  WorkflowDecision(WorkflowPolicy policy, Situation situation, Draft draft) {
+    this.policy = policy;
+    this.situation = situation;
+    this.draft = draft;
+    record = situation.record();
+  }
+
+  @Override
+  protected Optional<Refusal> otherwise(Command command) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Refusal> registerTicket(RegisterTicket command) {
+    return Optional.ofNullable(begin(command));
+  }
+
+  @Override
+  public Optional<Refusal> takeTransition(TakeTransition command) {
+    return Optional.ofNullable(take(command));
+  }
+
+  @Override
+  public Optional<Refusal> correctState(CorrectState command) {
+    return Optional.ofNullable(correct(command));
+  }
+
+  @Override
+  public Optional<Refusal> noteUpdate(NoteUpdate command) {
+    return Optional.ofNullable(note(command));
+  }
+
+  private @Nullable Refusal begin(RegisterTicket command) {
+    Workflow workflow = policy.workflow(command.kind());
+    String given = command.state();
+    Optional<State> state = workflow.state(given == null ? workflow.initial() : given);
+    if (state.isEmpty()) {
+      return unknownState(workflow);
+    }
+    draft.add(Moves.first(state.get(), given != null));
+    return null;
+  }
+
+  private @Nullable Refusal take(TakeTransition command) {
+    if (!record.isTicket()) {
+      return noTicket();
+    }
+    Workflow workflow = policy.workflow(record.kind());
+    List<Action> actions = Actions.withUnmet(policy, record, situation.actor());
+    Optional<Action> action =
+        actions.stream().filter(each -> each.transition().equals(command.transition())).findFirst();
+    Optional<Transition> transition =
+        workflow.transition(record.progress().state(), command.transition());
+    if (action.isEmpty() || transition.isEmpty()) {
+      return notPossible(
+          "an action that is possible in state " + record.progress().state(), actions);
+    }
+    if (!action.get().isPossible()) {
+      String conditions =
+          action.get().unmet().stream().map(Guard::condition).collect(Collectors.joining(" and "));
+      return notPossible("taken when " + conditions, actions);
+    }
+    Refusal refusal = checkReason(transition.get(), command.reason());
+    if (refusal == null) {
+      refusal = checkText(transition.get(), command.text());
+    }
+    if (refusal != null) {
+      return refusal;
+    }
+    TextKey text = store(transition.get(), command.text());
+    draft.add(Moves.along(workflow, transition.get(), record, command.reason(), text));
+    return null;
+  }
+
+  private @Nullable Refusal correct(CorrectState command) {
+    Refusal refusal = checkImport();
+    if (refusal != null) {
+      return refusal;
+    }
+    Workflow workflow = policy.workflow(record.kind());
+    Optional<State> state = workflow.state(command.state());
+    if (state.isEmpty()) {
+      return unknownState(workflow);
+    }
+    if (command.state().equals(record.progress().state())) {
+      return Refusal.of("workflow.unchanged", "state", "another state than the present one");
+    }
+    draft.add(Moves.corrected(state.get(), record));
+    return null;
+  }
+
+  private @Nullable Refusal note(NoteUpdate command) {
+    Refusal refusal = checkImport();
+    if (refusal == null) {
+      draft.add(new UpdateNoted(command.fields()));
+    }
+    return refusal;
+  }
+
+  private @Nullable Refusal checkImport() {
+    if (!record.isTicket()) {
+      return noTicket();
+    }
+    Actor.Role role = situation.actor().role();
+    return role == Actor.Role.ADMINISTRATOR || role == Actor.Role.SYSTEM
+        ? null
+        : Refusal.of("workflow.not-permitted", "actor", "an administrator");
+  }
+
+  private static @Nullable Refusal checkReason(Transition transition, @Nullable String reason) {
+    List<String> reasons = transition.reasons();
+    if (reason == null) {
+      return transition.needs().contains(Need.REASON)
+          ? new Refusal("workflow.reason-missing", "reason", "one of the reasons", reasons)
+          : null;
+    }
+    if (reasons.contains(reason)) {
+      return null;
+    }
+    String expected = reasons.isEmpty() ? "absent, as the action takes none" : "one of the reasons";
+    return new Refusal("workflow.reason-unknown", "reason", expected, reasons);
+  }
+
+  private @Nullable Refusal checkText(Transition transition, @Nullable String text) {
+    if (text == null) {
+      return transition.needs().contains(Need.TEXT)
+          ? Refusal.of("workflow.text-missing", "text", "present")
+          : null;
+    }
+    return text.isBlank()
+        ? Refusal.blank("text")
+        : Texts.check("text", text, situation.limits().textLength());
+  }
+
+  private @Nullable TextKey store(Transition transition, @Nullable String text) {
+    return text == null
+        ? null
+        : draft.text(transition.textName(), Audience.PUBLIC, List.of(situation.actor().id()), text);
+  }
+
+  private static Refusal notPossible(String expected, List<Action> actions) {
+    List<String> possible =
+        actions.stream().filter(Action::isPossible).map(Action::transition).toList();
+    return new Refusal("workflow.not-possible", "transition", expected, possible);
+  }
+
+  private static Refusal noTicket() {
+    return Refusal.of("workflow.no-ticket", "record", "a registered ticket");
+  }
+
+  private static Refusal unknownState(Workflow workflow) {
+    List<String> states = workflow.states().stream().map(State::name).toList();
+    return new Refusal("workflow.state-unknown", "state", "a state of the workflow", states);
+  }
+}

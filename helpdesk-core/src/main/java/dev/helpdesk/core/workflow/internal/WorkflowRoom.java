@@ -1,0 +1,109 @@
+package dev.helpdesk.core.workflow.internal;
+
+import dev.helpdesk.core.command.Command;
+import dev.helpdesk.core.event.Event;
+import dev.helpdesk.core.event.SomeEvents;
+import dev.helpdesk.core.event.StateChanged;
+import dev.helpdesk.core.event.TimerFired;
+import dev.helpdesk.core.hall.Draft;
+import dev.helpdesk.core.hall.Room;
+import dev.helpdesk.core.hall.Situation;
+import dev.helpdesk.core.view.Happened;
+import dev.helpdesk.core.view.RecordView;
+import dev.helpdesk.core.view.Refusal;
+import dev.helpdesk.core.workflow.Transition;
+import dev.helpdesk.core.workflow.Trigger;
+import dev.helpdesk.core.workflow.Workflow;
+import dev.helpdesk.core.workflow.WorkflowPolicy;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Moves tickets along their workflow: by command, by what happens to them, and by time. */
+public final class WorkflowRoom implements Room<WorkflowState, WorkflowPolicy> {
+
+  /** Creates the room. */
+  public WorkflowRoom() {}
+
+  @Override
+  public WorkflowState initial() {
+    return WorkflowState.ARRIVED;
+  }
+
+  @Override
+  public WorkflowState evolve(WorkflowState slice, Happened happened) {
+    return happened
+        .event()
+        .match(
+            new SomeEvents<WorkflowState>() {
+              @Override
+              protected WorkflowState otherwise(Event event) {
+                return slice;
+              }
+
+              @Override
+              public WorkflowState stateChanged(StateChanged event) {
+                return WorkflowState.ARRIVED;
+              }
+
+              @Override
+              public WorkflowState timerFired(TimerFired event) {
+                return slice.withFired(event.timer());
+              }
+            });
+  }
+
+  @Override
+  public @Nullable Refusal decide(
+      Command command,
+      WorkflowState slice,
+      WorkflowPolicy policy,
+      Situation situation,
+      Draft draft) {
+    return command.match(new WorkflowDecision(policy, situation, draft)).orElse(null);
+  }
+
+  @Override
+  public void react(
+      Happened cause,
+      WorkflowState slice,
+      WorkflowPolicy policy,
+      Situation situation,
+      Draft draft) {
+    RecordView record = situation.record();
+    Workflow workflow = policy.workflow(record.kind());
+    for (Trigger.On event : cause.event().match(new WorkflowReaction(record))) {
+      Optional<Transition> transition = Moves.triggered(workflow, record, event);
+      if (transition.isPresent()) {
+        draft.add(Moves.along(workflow, transition.get(), record, null, null));
+        return;
+      }
+    }
+  }
+
+  @Override
+  public @Nullable Instant wakeUp(WorkflowState slice, WorkflowPolicy policy, Situation situation) {
+    Workflow workflow = policy.workflow(situation.record().kind());
+    return Timers.pending(slice, workflow, situation).stream()
+        .findFirst()
+        .map(Timers.Due::at)
+        .orElse(null);
+  }
+
+  @Override
+  public void due(WorkflowState slice, WorkflowPolicy policy, Situation situation, Draft draft) {
+    RecordView record = situation.record();
+    Workflow workflow = policy.workflow(record.kind());
+    for (Timers.Due due : Timers.pending(slice, workflow, situation)) {
+      if (due.at().isAfter(situation.now())) {
+        return;
+      }
+      draft.add(new TimerFired(due.timer().name(), record.progress().state()));
+      Optional<Transition> taken = Timers.taken(due.timer(), workflow, record);
+      if (taken.isPresent()) {
+        draft.add(Moves.along(workflow, taken.get(), record, null, null));
+        return;
+      }
+    }
+  }
+}
