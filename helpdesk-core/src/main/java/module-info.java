@@ -6,9 +6,12 @@
  */
 module dev.helpdesk.core {
   exports dev.helpdesk.core.calendar;
+  exports dev.helpdesk.core.classification;
   exports dev.helpdesk.core.command;
   exports dev.helpdesk.core.event;
+  exports dev.helpdesk.core.intake;
   exports dev.helpdesk.core.view;
+  exports dev.helpdesk.core.workflow;
 
   requires transitive dev.helpdesk.spi;
   requires static transitive org.jspecify;
