@@ -1,5 +1,7 @@
 package dev.helpdesk.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Root of every exception that the library throws on its own account.
  *
@@ -17,7 +19,7 @@ public abstract class HelpDeskException extends RuntimeException {
   }
 
   /** Creates the exception with a message and the failure behind it. */
-  protected HelpDeskException(String message, Throwable cause) {
+  protected HelpDeskException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -34,7 +34,8 @@ public sealed interface Command
         RemoveLink,
         NoteChild,
         NoteFollowUpEnd,
-        NoteFanOutEnd {
+        NoteFanOutEnd,
+        TouchRecord {
 
   /** Calls the case of this command. */
   <R> R match(Cases<R> cases);
@@ -126,5 +127,8 @@ public sealed interface Command
 
     /** Handles {@link NoteFanOutEnd}. */
     R noteFanOutEnd(NoteFanOutEnd command);
+
+    /** Handles {@link TouchRecord}. */
+    R touchRecord(TouchRecord command);
   }
 }

@@ -137,4 +137,9 @@ public abstract class SomeCommands<R> implements Command.Cases<R> {
   public R noteFanOutEnd(NoteFanOutEnd command) {
     return otherwise(command);
   }
+
+  @Override
+  public R touchRecord(TouchRecord command) {
+    return otherwise(command);
+  }
 }

@@ -47,6 +47,7 @@ public sealed interface Event
         DocumentInstalled,
         FollowUpEnded,
         FanOutStarted,
+        FanOutStopAsked,
         FanOutEnded,
         ReactionsCutOff {
 
@@ -179,6 +180,9 @@ public sealed interface Event
 
     /** Handles {@link FanOutStarted}. */
     R fanOutStarted(FanOutStarted event);
+
+    /** Handles {@link FanOutStopAsked}. */
+    R fanOutStopAsked(FanOutStopAsked event);
 
     /** Handles {@link FanOutEnded}. */
     R fanOutEnded(FanOutEnded event);

@@ -19,5 +19,20 @@ public enum LinkType {
   /** This record goes on where the other ended. */
   FOLLOW_UP_OF,
   /** The other goes on where this record ended. */
-  FOLLOWED_UP_BY
+  FOLLOWED_UP_BY;
+
+  /** Returns what this record is to the other. */
+  public LinkType inverse() {
+    return switch (this) {
+      case PARENT -> CHILD;
+      case CHILD -> PARENT;
+      case DUPLICATE_OF -> DUPLICATED_BY;
+      case DUPLICATED_BY -> DUPLICATE_OF;
+      case CAUSED_BY -> CAUSES;
+      case CAUSES -> CAUSED_BY;
+      case RELATED -> RELATED;
+      case FOLLOW_UP_OF -> FOLLOWED_UP_BY;
+      case FOLLOWED_UP_BY -> FOLLOW_UP_OF;
+    };
+  }
 }

@@ -209,6 +209,11 @@ public abstract class SomeEvents<R> implements Event.Cases<R> {
   }
 
   @Override
+  public R fanOutStopAsked(FanOutStopAsked event) {
+    return otherwise(event);
+  }
+
+  @Override
   public R fanOutEnded(FanOutEnded event) {
     return otherwise(event);
   }
