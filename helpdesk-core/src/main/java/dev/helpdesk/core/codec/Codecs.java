@@ -1,0 +1,185 @@
+package dev.helpdesk.core.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.helpdesk.model.InvalidValueException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The codecs of which others are put together. */
+public final class Codecs {
+
+  /** A text that every store can hold. */
+  public static final Codec<String> TEXT = new TextCodec();
+
+  /** Yes or no. */
+  public static final Codec<Boolean> BOOLEAN = Scalars.BOOLEAN;
+
+  /** A whole number of 32 bits. */
+  public static final Codec<Integer> INT = Scalars.INT;
+
+  /** A whole number of 64 bits. */
+  public static final Codec<Long> LONG = Scalars.LONG;
+
+  /** A number; never negative zero, and those that are none are texts. */
+  public static final Codec<Double> DOUBLE = Scalars.DOUBLE;
+
+  /** An instant in UTC as ISO 8601 has it. */
+  public static final Codec<Instant> INSTANT =
+      parsed(Instant::parse, Instant::toString, "an instant in ISO 8601");
+
+  /** A duration as ISO 8601 has it. */
+  public static final Codec<Duration> DURATION =
+      parsed(Duration::parse, Duration::toString, "a duration in ISO 8601");
+
+  /** A date as ISO 8601 has it. */
+  public static final Codec<LocalDate> DATE =
+      parsed(LocalDate::parse, LocalDate::toString, "a date in ISO 8601");
+
+  private static final int LONGEST_TIME = 64;
+
+  private Codecs() {}
+
+  /** Returns a codec of texts that the parser understands, or else throws for. */
+  private static <T> Codec<T> parsed(
+      Function<String, T> parser, Function<T, String> format, String expected) {
+    return TEXT.as(
+        text -> {
+          if (text.length() > LONGEST_TIME) {
+            throw new InvalidValueException("text", expected);
+          }
+          try {
+            return parser.apply(text);
+          } catch (DateTimeException | ArithmeticException e) {
+            throw new InvalidValueException("text", expected);
+          }
+        },
+        format);
+  }
+
+  /** Returns the codec of an enum, by the names of its constants. */
+  @SafeVarargs
+  public static <E extends Enum<E>> Codec<E> oneOf(E... constants) {
+    Map<String, E> byName = new LinkedHashMap<>();
+    for (E constant : constants) {
+      byName.put(constant.name(), constant);
+    }
+    String expected = "one of " + byName.keySet();
+    return TEXT.as(
+        name -> {
+          E constant = byName.get(name);
+          if (constant == null) {
+            throw new InvalidValueException("name", expected);
+          }
+          return constant;
+        },
+        Enum::name);
+  }
+
+  /** Returns the codec of lists, which come back immutable. */
+  public static <T> Codec<List<T>> list(Codec<T> element) {
+    return new Codec<>() {
+      @Override
+      public JsonNode write(List<T> values) {
+        ArrayNode node = JsonNodeFactory.instance.arrayNode(values.size());
+        for (T value : values) {
+          node.add(element.write(value));
+        }
+        return node;
+      }
+
+      @Override
+      public List<T> read(JsonNode node, Path path) {
+        if (!node.isArray()) {
+          throw path.expected("an array");
+        }
+        List<T> values = new ArrayList<>(node.size());
+        for (int i = 0; i < node.size(); i++) {
+          values.add(element.read(node.get(i), path.item(i)));
+        }
+        return Collections.unmodifiableList(values);
+      }
+    };
+  }
+
+  /**
+   * Returns the codec of maps whose order means nothing, as an object with its names sorted.
+   *
+   * <p>Stores may reorder the members of objects, so the map comes back in the order of names,
+   * immutable. Where the order means something, use {@link #orderedMap}.
+   */
+  public static <V> Codec<Map<String, V>> sortedMap(Codec<V> value) {
+    return new Codec<>() {
+      @Override
+      public JsonNode write(Map<String, V> values) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        new TreeMap<>(values)
+            .forEach((key, member) -> node.set(TextCodec.storable(key), value.write(member)));
+        return node;
+      }
+
+      @Override
+      public Map<String, V> read(JsonNode node, Path path) {
+        if (!node.isObject()) {
+          throw path.expected("an object");
+        }
+        Map<String, V> values = new TreeMap<>();
+        Iterator<String> names = node.fieldNames();
+        while (names.hasNext()) {
+          String name = names.next();
+          values.put(name, value.read(node.get(name), path.member(name)));
+        }
+        return Collections.unmodifiableMap(values);
+      }
+    };
+  }
+
+  /** Returns the codec of maps whose order means something, as an array of keys and values. */
+  public static <K, V> Codec<Map<K, V>> orderedMap(Codec<K> key, Codec<V> value) {
+    Codec<List<Map.Entry<K, V>>> entries =
+        list(
+            Records.of(
+                Map::entry,
+                Fields.<Map.Entry<K, V>, K>of("key", Map.Entry::getKey, key),
+                Fields.<Map.Entry<K, V>, V>of("value", Map.Entry::getValue, value)));
+    return entries.as(
+        read -> {
+          Map<K, V> values = new LinkedHashMap<>();
+          for (Map.Entry<K, V> entry : read) {
+            if (values.put(entry.getKey(), entry.getValue()) != null) {
+              throw new InvalidValueException("key", "an array without repeated keys");
+            }
+          }
+          return Collections.unmodifiableMap(values);
+        },
+        values -> List.copyOf(values.entrySet()));
+  }
+
+  /** Returns a codec that is asked for when it is used, so that a family can hold itself. */
+  public static <T> Codec<T> lazy(Supplier<? extends Codec<T>> codec) {
+    return new Codec<>() {
+      @Override
+      public JsonNode write(T value) {
+        return codec.get().write(value);
+      }
+
+      @Override
+      public T read(JsonNode node, Path path) {
+        return codec.get().read(node, path);
+      }
+    };
+  }
+}

@@ -1,0 +1,33 @@
+package dev.helpdesk.core.codec;
+
+import dev.helpdesk.core.command.NoteFanOutEnd;
+import dev.helpdesk.core.command.NoteFollowUpEnd;
+import dev.helpdesk.core.command.StopFanOut;
+
+/** The codecs of what is asked of the engine itself. */
+final class EngineCommands {
+
+  static final ObjectCodec<StopFanOut> STOP_FAN_OUT =
+      Records.of(StopFanOut::new, Fields.of("name", StopFanOut::name, Codecs.TEXT));
+
+  static final ObjectCodec<NoteFollowUpEnd> NOTE_FOLLOW_UP_END =
+      Records.of(
+          NoteFollowUpEnd::new,
+          Fields.of("record", NoteFollowUpEnd::record, Ids.RECORD),
+          Fields.of("duty", NoteFollowUpEnd::duty, Codecs.TEXT),
+          Fields.of("outcome", NoteFollowUpEnd::outcome, Codecs.TEXT),
+          Fields.nullable("link", NoteFollowUpEnd::link, Terms.LINK_TYPE),
+          Fields.nullable("other", NoteFollowUpEnd::other, Ids.RECORD),
+          Fields.of("otherOpen", NoteFollowUpEnd::otherOpen, Codecs.BOOLEAN));
+
+  static final ObjectCodec<NoteFanOutEnd> NOTE_FAN_OUT_END =
+      Records.of(
+          NoteFanOutEnd::new,
+          Fields.of("record", NoteFanOutEnd::record, Ids.RECORD),
+          Fields.of("duty", NoteFanOutEnd::duty, Codecs.TEXT),
+          Fields.of("accepted", NoteFanOutEnd::accepted, Codecs.LONG),
+          Fields.of("refused", NoteFanOutEnd::refused, Codecs.LONG),
+          Fields.of("stopped", NoteFanOutEnd::stopped, Codecs.BOOLEAN));
+
+  private EngineCommands() {}
+}

@@ -1,0 +1,27 @@
+package dev.helpdesk.core.codec;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the members of which objects are described. */
+public final class Fields {
+
+  private Fields() {}
+
+  /** Returns a member that is always there. */
+  public static <T, A> Field<T, A> of(String name, Function<T, A> getter, Codec<A> codec) {
+    return new Field<>(name, getter, codec, true, null);
+  }
+
+  /** Returns a member that is left out when there is no value. */
+  public static <T, A> Field<T, A> nullable(
+      String name, Function<T, @Nullable A> getter, Codec<A> codec) {
+    return new Field<>(name, getter, codec, false, null);
+  }
+
+  /** Returns a member that is always written, and has a value where an older writer had none. */
+  public static <T, A> Field<T, A> added(
+      String name, Function<T, A> getter, Codec<A> codec, A whenAbsent) {
+    return new Field<>(name, getter, codec, false, whenAbsent);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.helpdesk.core.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+
+/** Writes numbers and yes or no. */
+final class Scalars {
+
+  static final Codec<Boolean> BOOLEAN =
+      new Codec<>() {
+        @Override
+        public JsonNode write(Boolean value) {
+          return BooleanNode.valueOf(value);
+        }
+
+        @Override
+        public Boolean read(JsonNode node, Path path) {
+          if (!node.isBoolean()) {
+            throw path.expected("true or false");
+          }
+          return node.booleanValue();
+        }
+      };
+
+  static final Codec<Integer> INT =
+      new Codec<>() {
+        @Override
+        public JsonNode write(Integer value) {
+          return IntNode.valueOf(value);
+        }
+
+        @Override
+        public Integer read(JsonNode node, Path path) {
+          if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+            throw path.expected("a whole number of 32 bits");
+          }
+          return node.intValue();
+        }
+      };
+
+  static final Codec<Long> LONG =
+      new Codec<>() {
+        @Override
+        public JsonNode write(Long value) {
+          return LongNode.valueOf(value);
+        }
+
+        @Override
+        public Long read(JsonNode node, Path path) {
+          if (!node.isIntegralNumber() || !node.canConvertToLong()) {
+            throw path.expected("a whole number of 64 bits");
+          }
+          return node.longValue();
+        }
+      };
+
+  /** A store may drop the sign of a zero, and JSON has no infinity: neither may change a digest. */
+  static final Codec<Double> DOUBLE =
+      new Codec<>() {
+        @Override
+        public JsonNode write(Double value) {
+          return Double.isFinite(value)
+              ? DoubleNode.valueOf(value + 0.0)
+              : TextNode.valueOf(value.toString());
+        }
+
+        @Override
+        public Double read(JsonNode node, Path path) {
+          if (node.isNumber() && Double.isFinite(node.doubleValue())) {
+            return node.doubleValue() + 0.0;
+          }
+          String text = node.isTextual() ? node.textValue() : "";
+          return switch (text) {
+            case "NaN" -> Double.NaN;
+            case "Infinity" -> Double.POSITIVE_INFINITY;
+            case "-Infinity" -> Double.NEGATIVE_INFINITY;
+            default -> throw path.expected("a number");
+          };
+        }
+      };
+
+  private Scalars() {}
+}
