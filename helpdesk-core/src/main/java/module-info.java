@@ -10,6 +10,7 @@ module dev.helpdesk.core {
   exports dev.helpdesk.core.command;
   exports dev.helpdesk.core.event;
   exports dev.helpdesk.core.intake;
+  exports dev.helpdesk.core.sla;
   exports dev.helpdesk.core.view;
   exports dev.helpdesk.core.workflow;
 

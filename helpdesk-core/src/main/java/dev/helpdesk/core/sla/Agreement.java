@@ -1,0 +1,146 @@
+package dev.helpdesk.core.sla;
+
+import dev.helpdesk.model.AgreementId;
+import dev.helpdesk.model.Check;
+import dev.helpdesk.model.InvalidValueException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is promised: targets by metric and priority, counted by one calendar.
+ *
+ * <p>Immutable, safe for use by several threads, equal by value.
+ */
+public final class Agreement {
+
+  /** In place of a calendar's name: time counts around the clock, and no calendar is looked up. */
+  public static final String ALWAYS_OPEN = "always-open";
+
+  /** Most metrics that an agreement may have targets for, and most warnings. */
+  public static final int MAX_PARTS = 100;
+
+  private final AgreementId id;
+  private final String calendar;
+  private final Map<String, Targets> targets;
+  private final List<Integer> warnings;
+
+  private Agreement(Builder builder) {
+    id = Check.present(builder.id, "agreement.id");
+    calendar = Check.id(builder.calendar, "agreement.calendar");
+    targets = Check.map(builder.targets, "agreement.targets", MAX_PARTS);
+    warnings = Check.list(builder.warnings, "agreement.warnings", MAX_PARTS);
+  }
+
+  /** Starts an agreement that counts around the clock and promises nothing yet. */
+  public static Builder of(AgreementId id) {
+    return new Builder(id);
+  }
+
+  /** Starts an agreement that counts around the clock and promises nothing yet. */
+  public static Builder of(String id) {
+    return of(AgreementId.of(id));
+  }
+
+  /** Returns the id, unique in the policy. */
+  public AgreementId id() {
+    return id;
+  }
+
+  /** Returns the name of the tenant's calendar it counts by, or {@link #ALWAYS_OPEN}. */
+  public String calendar() {
+    return calendar;
+  }
+
+  /** Returns the targets by name of the metric, in the policy's order. */
+  public Map<String, Targets> targets() {
+    return targets;
+  }
+
+  /** Returns at which percents of a target a warning is given, ascending, each from 1 to 99. */
+  public List<Integer> warnings() {
+    return warnings;
+  }
+
+  /** Returns the target of a metric for a priority, or for none; empty when it has no target. */
+  public Optional<Duration> target(String metric, @Nullable String priority) {
+    return Optional.ofNullable(targets.get(metric)).flatMap(some -> some.of(priority));
+  }
+
+  /** Returns a builder that holds all of this agreement. */
+  public Builder toBuilder() {
+    Builder builder = new Builder(id).calendar(calendar).warnings(warnings);
+    targets.forEach(builder::targets);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Agreement that
+        && id.equals(that.id)
+        && calendar.equals(that.calendar)
+        && List.copyOf(targets.entrySet()).equals(List.copyOf(that.targets.entrySet()))
+        && warnings.equals(that.warnings);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, calendar, targets, warnings);
+  }
+
+  @Override
+  public String toString() {
+    return "Agreement[" + id + ", " + calendar + "]";
+  }
+
+  /** Gathers the parts of an agreement. Not safe for use by several threads. */
+  public static final class Builder {
+
+    private final AgreementId id;
+    private final Map<String, Targets> targets = new LinkedHashMap<>();
+    private String calendar = ALWAYS_OPEN;
+    private List<Integer> warnings = List.of();
+
+    private Builder(AgreementId id) {
+      this.id = id;
+    }
+
+    /** Sets the name of the tenant's calendar; {@link #ALWAYS_OPEN} when not set. */
+    public Builder calendar(String name) {
+      calendar = name;
+      return this;
+    }
+
+    /** Sets the targets of a metric, replacing those it had. */
+    public Builder targets(String metric, Targets value) {
+      targets.put(Check.id(metric, "agreement.targets"), value);
+      return this;
+    }
+
+    /** Sets one target of a metric for whatever priority. */
+    public Builder target(String metric, Duration target) {
+      return targets(metric, Targets.always(target));
+    }
+
+    /** Sets the percents of a target at which a warning is given, each from 1 to 99. */
+    public Builder warnings(List<Integer> percents) {
+      for (Integer percent : Check.list(percents, "agreement.warnings", MAX_PARTS)) {
+        if (percent < 1 || percent > 99) {
+          throw new InvalidValueException("agreement.warnings", "between 1 and 99");
+        }
+      }
+      warnings = List.copyOf(new TreeSet<>(percents));
+      return this;
+    }
+
+    /** Builds the agreement; refuses malformed parts. */
+    public Agreement build() {
+      return new Agreement(this);
+    }
+  }
+}

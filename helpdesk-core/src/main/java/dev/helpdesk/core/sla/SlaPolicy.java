@@ -1,0 +1,235 @@
+package dev.helpdesk.core.sla;
+
+import dev.helpdesk.core.event.StateCategory;
+import dev.helpdesk.model.AgreementId;
+import dev.helpdesk.model.Check;
+import dev.helpdesk.model.InvalidValueException;
+import dev.helpdesk.model.OrganisationId;
+import dev.helpdesk.model.ServiceId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The policy's section on service levels: what is measured, what is promised, and to whom.
+ *
+ * <p>Names that refer to nothing are not refused here but found by the check of the whole policy; a
+ * rule that names an unknown agreement matches nothing, a target of an unknown metric has no clock.
+ *
+ * <p>Immutable, safe for use by several threads, equal by value.
+ */
+public final class SlaPolicy {
+
+  /** Most metrics a policy may have. */
+  public static final int MAX_METRICS = 20;
+
+  /** Most agreements, and most rules, a policy may have. */
+  public static final int MAX_AGREEMENTS = 10_000;
+
+  private static final SlaPolicy NONE = builder().build();
+
+  private final List<Metric> metrics;
+  private final List<Agreement> agreements;
+  private final List<AgreementRule> rules;
+  private final LateStart lateStart;
+
+  private SlaPolicy(Builder builder) {
+    metrics = Check.list(builder.metrics, "sla.metrics", MAX_METRICS);
+    agreements = Check.list(builder.agreements, "sla.agreements", MAX_AGREEMENTS);
+    rules = Check.list(builder.rules, "sla.rules", MAX_AGREEMENTS);
+    lateStart = Check.present(builder.lateStart, "sla.lateStart");
+    apart(metrics, Metric::name, "sla.metrics");
+    apart(agreements, Agreement::id, "sla.agreements");
+    apart(rules, AgreementRule::name, "sla.rules");
+  }
+
+  private static <T> void apart(List<T> parts, Function<T, Object> name, String field) {
+    Set<Object> seen = new HashSet<>();
+    for (T part : parts) {
+      if (!seen.add(name.apply(part))) {
+        throw new InvalidValueException(field, "parts with names of their own");
+      }
+    }
+  }
+
+  /** Returns a builder without metrics and agreements. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the policy that measures nothing. */
+  public static SlaPolicy none() {
+    return NONE;
+  }
+
+  /**
+   * Returns first response and resolution under one agreement, {@code standard}, by the calendar of
+   * that name: from 15 minutes and 4 hours for P1 to 8 and 80 hours for P5, warnings at 50 and 75
+   * %. Waiting pauses the resolution.
+   */
+  public static SlaPolicy defaults() {
+    Agreement standard =
+        Agreement.of("standard")
+            .calendar("standard")
+            .targets("first-response", minutes(15, 30, 60, 240, 480, 240))
+            .targets("resolution", minutes(240, 480, 1_440, 2_400, 4_800, 2_400))
+            .warnings(List.of(50, 75))
+            .build();
+    return builder()
+        .metric(Metric.firstResponse("first-response").build())
+        .metric(Metric.resolution("resolution").pauseIn(StateCategory.WAITING).build())
+        .agreement(standard)
+        .rule(AgreementRule.everything("everything", standard.id()))
+        .build();
+  }
+
+  private static Targets minutes(int p1, int p2, int p3, int p4, int p5, int otherwise) {
+    Map<String, Duration> targets = new LinkedHashMap<>();
+    targets.put("P1", Duration.ofMinutes(p1));
+    targets.put("P2", Duration.ofMinutes(p2));
+    targets.put("P3", Duration.ofMinutes(p3));
+    targets.put("P4", Duration.ofMinutes(p4));
+    targets.put("P5", Duration.ofMinutes(p5));
+    return new Targets(targets, Duration.ofMinutes(otherwise));
+  }
+
+  /** Returns what is measured, in the order in which clocks are listed. */
+  public List<Metric> metrics() {
+    return metrics;
+  }
+
+  /** Returns what is promised. */
+  public List<Agreement> agreements() {
+    return agreements;
+  }
+
+  /** Returns who is promised what; the first rule that matches a ticket chooses. */
+  public List<AgreementRule> rules() {
+    return rules;
+  }
+
+  /** Returns from when a clock counts whose agreement came late. */
+  public LateStart lateStart() {
+    return lateStart;
+  }
+
+  /** Returns a metric by its name. */
+  public Optional<Metric> metric(String name) {
+    return metrics.stream().filter(metric -> metric.name().equals(name)).findFirst();
+  }
+
+  /** Returns an agreement by its id. */
+  public Optional<Agreement> agreement(AgreementId id) {
+    return agreements.stream().filter(agreement -> agreement.id().equals(id)).findFirst();
+  }
+
+  /** Returns the agreement for a ticket with these properties, by the first rule that matches. */
+  public Optional<Choice> choose(
+      String kind,
+      @Nullable OrganisationId organisation,
+      @Nullable ServiceId service,
+      @Nullable String priority) {
+    return rules.stream()
+        .filter(rule -> rule.matches(kind, organisation, service, priority))
+        .flatMap(rule -> agreement(rule.agreement()).map(found -> new Choice(found, rule)).stream())
+        .findFirst();
+  }
+
+  /** Returns a builder that holds all of this policy. */
+  public Builder toBuilder() {
+    Builder builder = new Builder().lateStart(lateStart);
+    metrics.forEach(builder::metric);
+    agreements.forEach(builder::agreement);
+    rules.forEach(builder::rule);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SlaPolicy that
+        && metrics.equals(that.metrics)
+        && agreements.equals(that.agreements)
+        && rules.equals(that.rules)
+        && lateStart == that.lateStart;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(metrics, agreements, rules, lateStart);
+  }
+
+  @Override
+  public String toString() {
+    return "SlaPolicy[" + metrics + ", " + agreements + "]";
+  }
+
+  /** Gathers the parts of the section. Not safe for use by several threads. */
+  public static final class Builder {
+
+    private final List<Metric> metrics = new ArrayList<>();
+    private final List<Agreement> agreements = new ArrayList<>();
+    private final List<AgreementRule> rules = new ArrayList<>();
+    private LateStart lateStart = LateStart.FROM_CREATION;
+
+    private Builder() {}
+
+    /** Adds a metric. */
+    public Builder metric(Metric metric) {
+      metrics.add(metric);
+      return this;
+    }
+
+    /** Adds an agreement. */
+    public Builder agreement(Agreement agreement) {
+      agreements.add(agreement);
+      return this;
+    }
+
+    /** Adds a rule, asked after those added before. */
+    public Builder rule(AgreementRule rule) {
+      rules.add(rule);
+      return this;
+    }
+
+    /** Replaces all metrics. */
+    public Builder metrics(Collection<Metric> values) {
+      metrics.clear();
+      metrics.addAll(values);
+      return this;
+    }
+
+    /** Replaces all agreements. */
+    public Builder agreements(Collection<Agreement> values) {
+      agreements.clear();
+      agreements.addAll(values);
+      return this;
+    }
+
+    /** Replaces all rules. */
+    public Builder rules(Collection<AgreementRule> values) {
+      rules.clear();
+      rules.addAll(values);
+      return this;
+    }
+
+    /** Sets from when late clocks count; {@link LateStart#FROM_CREATION} when not set. */
+    public Builder lateStart(LateStart value) {
+      lateStart = value;
+      return this;
+    }
+
+    /** Builds the section; refuses malformed parts and names given twice. */
+    public SlaPolicy build() {
+      return new SlaPolicy(this);
+    }
+  }
+}

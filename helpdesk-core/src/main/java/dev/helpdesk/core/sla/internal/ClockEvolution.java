@@ -1,0 +1,153 @@
+package dev.helpdesk.core.sla.internal;
+
+import dev.helpdesk.core.event.BreachWithdrawn;
+import dev.helpdesk.core.event.ClockPaused;
+import dev.helpdesk.core.event.ClockResumed;
+import dev.helpdesk.core.event.ClockRetargeted;
+import dev.helpdesk.core.event.ClockStarted;
+import dev.helpdesk.core.event.ClockStopped;
+import dev.helpdesk.core.event.Event;
+import dev.helpdesk.core.event.MessagePosted;
+import dev.helpdesk.core.event.Side;
+import dev.helpdesk.core.event.SomeEvents;
+import dev.helpdesk.core.event.StateChanged;
+import dev.helpdesk.core.event.TargetBreached;
+import dev.helpdesk.core.event.WarningReached;
+import dev.helpdesk.core.view.Happened;
+import dev.helpdesk.model.Audience;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What each event does to the slice. Total: what does not fit changes nothing. */
+final class ClockEvolution extends SomeEvents<SlaState> {
+
+  private final SlaState state;
+  private final Instant at;
+
+  private ClockEvolution(SlaState state, Instant at) {
+    this.state = state;
+    this.at = at;
+  }
+
+  static SlaState evolve(SlaState state, Happened happened) {
+    return happened.event().match(new ClockEvolution(state, happened.at()));
+  }
+
+  /** Tells whether a message is one by which a person of the desk answers the requester. */
+  static boolean answers(MessagePosted message) {
+    return message.audience() == Audience.PUBLIC
+        && message.side() == Side.DESK
+        && !message.automatic();
+  }
+
+  @Override
+  protected SlaState otherwise(Event event) {
+    return state;
+  }
+
+  @Override
+  public SlaState stateChanged(StateChanged event) {
+    Step step = new Step(event.to(), event.category(), event.reason(), at);
+    return new SlaState(state.clocks(), state.answeredAt(), step, state.current());
+  }
+
+  @Override
+  public SlaState messagePosted(MessagePosted event) {
+    return state.answeredAt() != null || !answers(event)
+        ? state
+        : new SlaState(state.clocks(), at, state.current(), state.previous());
+  }
+
+  @Override
+  public SlaState clockStarted(ClockStarted event) {
+    return state.with(
+        new ClockState(
+            event.metric(),
+            new Promise(event.agreement(), event.calendar(), event.target()),
+            event.startedAt(),
+            Spent.from(event.startedAt()),
+            List.of(),
+            null,
+            null));
+  }
+
+  @Override
+  public SlaState clockPaused(ClockPaused event) {
+    return open(
+        event.metric(),
+        clock ->
+            clock.paused()
+                ? clock
+                : clock.with(
+                    clock.spent().paused(clock.promise().calendar(), at, event.elapsed())));
+  }
+
+  @Override
+  public SlaState clockResumed(ClockResumed event) {
+    ClockState clock = state.clock(event.metric());
+    if (clock == null || clock.spent().runningSince() != null) {
+      return state;
+    }
+    Spent spent = clock.spent();
+    Verdict verdict = clock.verdict();
+    if (verdict != null && event.elapsed().compareTo(spent.elapsed()) > 0) {
+      spent = spent.counted(clock.promise().calendar(), verdict.at(), event.elapsed());
+    }
+    Spent resumed = spent.resumed(at, event.elapsed(), event.pausedBusiness());
+    return state.with(clock.with(null, resumed));
+  }
+
+  @Override
+  public SlaState clockStopped(ClockStopped event) {
+    return open(
+        event.metric(),
+        clock ->
+            clock.with(
+                new Verdict(at, event.outcome(), event.due(), event.unanswered()),
+                clock.spent().stopped(clock.promise().calendar(), event.elapsed())));
+  }
+
+  @Override
+  public SlaState clockRetargeted(ClockRetargeted event) {
+    return open(
+        event.metric(),
+        clock -> {
+          String before = clock.promise().calendar();
+          Spent spent =
+              before.equals(event.calendar())
+                  ? clock.spent()
+                  : clock.spent().split(before, at, event.elapsed());
+          // A warning given stays given unless it lies ahead again under the new target.
+          List<Integer> stillWarned =
+              clock.warned().stream()
+                  .filter(
+                      percent ->
+                          ClockMath.threshold(event.target(), percent).compareTo(event.elapsed())
+                              <= 0)
+                  .toList();
+          Promise promise = new Promise(event.agreement(), event.calendar(), event.target());
+          return clock.with(promise, spent, stillWarned);
+        });
+  }
+
+  @Override
+  public SlaState warningReached(WarningReached event) {
+    return open(event.metric(), clock -> clock.warnedOf(event.percent()));
+  }
+
+  @Override
+  public SlaState targetBreached(TargetBreached event) {
+    return open(event.metric(), clock -> clock.breached(event.breachedAt()));
+  }
+
+  @Override
+  public SlaState breachWithdrawn(BreachWithdrawn event) {
+    return open(event.metric(), clock -> clock.breached(null));
+  }
+
+  private SlaState open(String metric, UnaryOperator<ClockState> change) {
+    ClockState clock = state.clock(metric);
+    return clock == null || clock.finished() ? state : state.with(change.apply(clock));
+  }
+}

@@ -1,0 +1,107 @@
+package dev.helpdesk.core.sla.internal;
+
+import dev.helpdesk.core.calendar.BusinessTime;
+import dev.helpdesk.core.calendar.NoBusinessTimeException;
+import dev.helpdesk.model.Check;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a clock shows, computed from its state with the calendars in hand. */
+final class ClockMath {
+
+  /** The engine's precision: a target is missed one of these after its due. */
+  static final Duration TICK = Duration.ofNanos(1_000);
+
+  private static final long NANOS = 1_000_000_000L;
+
+  private final Calendars calendars;
+
+  ClockMath(Calendars calendars) {
+    this.calendars = calendars;
+  }
+
+  /** Returns the business time of a calendar between two instants; zero when it is unknown. */
+  Duration between(String calendar, Instant from, Instant to) {
+    BusinessTime time = calendars.named(calendar);
+    return time == null || !from.isBefore(to) ? Duration.ZERO : time.between(from, to);
+  }
+
+  /** Returns the business time used at an instant not before the last event. */
+  Duration elapsed(ClockState clock, Instant now) {
+    Spent spent = clock.spent();
+    Instant since = spent.runningSince();
+    return since == null
+        ? spent.elapsed()
+        : spent.elapsed().plus(between(clock.promise().calendar(), since, now));
+  }
+
+  /** Returns the business time paused at an instant not before the last event. */
+  Duration paused(ClockState clock, Instant now) {
+    Spent spent = clock.spent();
+    Instant since = spent.pausedSince();
+    if (since == null) {
+      return spent.pausedBusiness();
+    }
+    Verdict verdict = clock.verdict();
+    Instant until = verdict == null ? now : verdict.at();
+    return spent.pausedBusiness().plus(between(clock.promise().calendar(), since, until));
+  }
+
+  /** Returns when the target is or was used up; null while nobody can tell. */
+  @Nullable Instant due(ClockState clock) {
+    return reach(clock, clock.promise().target());
+  }
+
+  /**
+   * Returns the earliest instant at which that much was used, in the past or to come; null while
+   * the clock stands still before it, and when no business time is left for it.
+   */
+  @Nullable Instant reach(ClockState clock, Duration amount) {
+    Spent spent = clock.spent();
+    List<Ran> ran = spent.ran();
+    for (Ran stretch : ran) {
+      if (amount.compareTo(stretch.before()) < 0) {
+        // Used up in a stretch that is kept no more.
+        return stretch.from();
+      }
+      if (amount.compareTo(stretch.after()) <= 0) {
+        return add(stretch.calendar(), stretch.from(), amount.minus(stretch.before()));
+      }
+    }
+    Instant since = spent.runningSince();
+    if (since == null) {
+      return null;
+    }
+    Duration rest = amount.minus(spent.elapsed());
+    return rest.isNegative() ? since : add(clock.promise().calendar(), since, rest);
+  }
+
+  private @Nullable Instant add(String calendar, Instant from, Duration amount) {
+    BusinessTime time = calendars.named(calendar);
+    if (time == null) {
+      return null;
+    }
+    try {
+      return time.add(from, amount);
+    } catch (NoBusinessTimeException noneLeft) {
+      return null;
+    }
+  }
+
+  /** Returns the first instant at which a target with this due is missed, or null beyond time. */
+  static @Nullable Instant missed(Instant due) {
+    Instant after = due.plus(TICK);
+    return after.isAfter(Check.LATEST) ? null : after;
+  }
+
+  /** Returns the amount at which a warning is given: whole seconds, at most the target. */
+  static Duration threshold(Duration target, int percent) {
+    long seconds = target.getSeconds() * percent;
+    long rest = (seconds % 100) * NANOS + (long) target.getNano() * percent;
+    long up = (rest + 100 * NANOS - 1) / (100 * NANOS);
+    Duration whole = Duration.ofSeconds(seconds / 100 + up);
+    return whole.compareTo(target) > 0 ? target : whole;
+  }
+}
