@@ -18,6 +18,15 @@ public interface Draft {
   void add(Event event);
 
   /**
+   * Returns the events of this decision that were added and have yet to take effect, in order.
+   *
+   * <p>By this a room that counts goes on from what it already said for an earlier cause.
+   */
+  default List<Event> waiting() {
+    return List.of();
+  }
+
+  /**
    * Adds a text under a new key of the record.
    *
    * @param name what the text is, such as {@code message}; made unique by a number

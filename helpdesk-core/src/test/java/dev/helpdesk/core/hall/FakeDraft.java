@@ -43,6 +43,11 @@ public final class FakeDraft implements Draft {
   }
 
   @Override
+  public List<Event> waiting() {
+    return List.copyOf(queue);
+  }
+
+  @Override
   public TextKey text(String name, Audience audience, List<ActorId> subjects, String text) {
     int number = 1;
     while (texts.containsKey(TextKey.of(name + "/" + number))) {
