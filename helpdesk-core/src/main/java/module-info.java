@@ -5,9 +5,11 @@
  * codec and the policy's JSON, Caffeine behind bounded caches; neither is part of the API.
  */
 module dev.helpdesk.core {
+  exports dev.helpdesk.core.assignment;
   exports dev.helpdesk.core.calendar;
   exports dev.helpdesk.core.classification;
   exports dev.helpdesk.core.command;
+  exports dev.helpdesk.core.escalation;
   exports dev.helpdesk.core.event;
   exports dev.helpdesk.core.intake;
   exports dev.helpdesk.core.sla;

@@ -1,0 +1,186 @@
+package dev.helpdesk.core.assignment.internal;
+
+import dev.helpdesk.core.assignment.AssignmentPolicy;
+import dev.helpdesk.core.command.Command;
+import dev.helpdesk.core.event.Assigned;
+import dev.helpdesk.core.event.AssignmentRefused;
+import dev.helpdesk.core.event.Classified;
+import dev.helpdesk.core.event.Event;
+import dev.helpdesk.core.event.FunctionallyEscalated;
+import dev.helpdesk.core.event.SomeEvents;
+import dev.helpdesk.core.event.StateCategory;
+import dev.helpdesk.core.event.StateChanged;
+import dev.helpdesk.core.hall.Draft;
+import dev.helpdesk.core.hall.Question;
+import dev.helpdesk.core.hall.Room;
+import dev.helpdesk.core.hall.Situation;
+import dev.helpdesk.core.view.Happened;
+import dev.helpdesk.core.view.RecordView;
+import dev.helpdesk.core.view.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Gives tickets to groups and agents. Stateless, safe for use by several threads. */
+public final class AssignmentRoom implements Room<AssignmentState, AssignmentPolicy> {
+
+  /** Creates the room. */
+  public AssignmentRoom() {}
+
+  @Override
+  public AssignmentState initial() {
+    return AssignmentState.EMPTY;
+  }
+
+  @Override
+  public AssignmentState evolve(AssignmentState slice, Happened happened) {
+    return happened.event().match(new Evolution(slice));
+  }
+
+  @Override
+  public @Nullable Refusal decide(
+      Command command,
+      AssignmentState slice,
+      AssignmentPolicy policy,
+      Situation situation,
+      Draft draft) {
+    return command.match(new AssignmentCommands(slice, policy, situation, draft)).orElse(null);
+  }
+
+  @Override
+  public void react(
+      Happened cause,
+      AssignmentState slice,
+      AssignmentPolicy policy,
+      Situation situation,
+      Draft draft) {
+    if (situation.record().isTicket() && situation.record().isOpen()) {
+      Chooser chooser = new Chooser(slice, policy, situation);
+      cause.event().match(new Reaction(chooser, situation, draft)).run();
+    }
+  }
+
+  private static final class Evolution extends SomeEvents<AssignmentState> {
+
+    private final AssignmentState slice;
+
+    Evolution(AssignmentState slice) {
+      this.slice = slice;
+    }
+
+    @Override
+    protected AssignmentState otherwise(Event event) {
+      return slice;
+    }
+
+    @Override
+    public AssignmentState assigned(Assigned event) {
+      return slice.cameTo(event.group(), event.reassigned());
+    }
+
+    @Override
+    public AssignmentState assignmentRefused(AssignmentRefused event) {
+      return slice.refusedBy(event.agent());
+    }
+  }
+
+  private static final class Reaction extends SomeEvents<Runnable> {
+
+    private final Chooser chooser;
+    private final Situation situation;
+    private final Draft draft;
+
+    Reaction(Chooser chooser, Situation situation, Draft draft) {
+      this.chooser = chooser;
+      this.situation = situation;
+      this.draft = draft;
+    }
+
+    @Override
+    protected Runnable otherwise(Event event) {
+      return () -> {};
+    }
+
+    @Override
+    public Runnable stateChanged(StateChanged event) {
+      return () -> moved(event);
+    }
+
+    private void moved(StateChanged event) {
+      RecordView ticket = situation.record();
+      if (ticket.owner().group() == null && isToBeRouted(event) && !isBeingAssigned()) {
+        route(chooser.byRulesOrFallback());
+      }
+    }
+
+    /** A ticket that lacked information waits for its rules until it comes back from waiting. */
+    private boolean isToBeRouted(StateChanged event) {
+      boolean lacked = !situation.record().registered().missing().isEmpty();
+      if (event.category() == StateCategory.NEW) {
+        return event.from() != null || !lacked;
+      }
+      return event.category() == StateCategory.ACTIVE
+          && event.fromCategory() == StateCategory.WAITING
+          && lacked;
+    }
+
+    @Override
+    public Runnable classified(Classified event) {
+      return () -> recategorised(event);
+    }
+
+    private void recategorised(Classified event) {
+      RecordView ticket = situation.record();
+      if (!event.recategorised() || isBeingAssigned()) {
+        return;
+      }
+      if (ticket.owner().group() == null) {
+        route(ticket.registered().missing().isEmpty() ? chooser.byRulesOrFallback() : null);
+        return;
+      }
+      Chooser.Route route = chooser.byRules();
+      if (route != null && !route.group().id().equals(ticket.owner().group())) {
+        route(route);
+      }
+    }
+
+    @Override
+    public Runnable functionallyEscalated(FunctionallyEscalated event) {
+      return () -> escalated(event);
+    }
+
+    private void escalated(FunctionallyEscalated event) {
+      situation
+          .ask(new Question.GroupById(event.toGroup()))
+          .map(group -> new Chooser.Route(group, event.skill(), "escalation"))
+          .ifPresent(route -> chooser.assign(route, event.reason(), draft));
+    }
+
+    private void route(Chooser.@Nullable Route route) {
+      if (route != null) {
+        chooser.assign(route, null, draft);
+      }
+    }
+
+    /** What was said for an earlier cause of the same decision stands. */
+    private boolean isBeingAssigned() {
+      return draft.waiting().stream().anyMatch(event -> event.match(new IsAssignment()));
+    }
+  }
+
+  private static final class IsAssignment extends SomeEvents<Boolean> {
+
+    @Override
+    protected Boolean otherwise(Event event) {
+      return false;
+    }
+
+    @Override
+    public Boolean assigned(Assigned event) {
+      return true;
+    }
+
+    @Override
+    public Boolean functionallyEscalated(FunctionallyEscalated event) {
+      return true;
+    }
+  }
+}

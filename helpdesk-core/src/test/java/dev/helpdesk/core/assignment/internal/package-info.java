@@ -1,0 +1,5 @@
+/** Tests of the room of assignment by itself. */
+@NullMarked
+package dev.helpdesk.core.assignment.internal;
+
+import org.jspecify.annotations.NullMarked;
