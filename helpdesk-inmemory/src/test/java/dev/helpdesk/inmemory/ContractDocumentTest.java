@@ -25,23 +25,23 @@ class ContractDocumentTest {
   @Test
   void the_document_has_each_rule_with_its_sentence_and_no_other() {
     String table =
-        Contracts.tests().entrySet().stream()
+        Contracts.testsOfAllPorts().entrySet().stream()
             .map(test -> "| " + test.getKey() + " | " + sentenceOf(test.getValue()) + " |\n")
             .collect(Collectors.joining());
 
     Documents.assertContains("contract.md", "| Rule | Sentence |\n|---|---|\n" + table);
     assertThat(Documents.read(Documents.ROOT.resolve("docs/contract.md")).lines())
         .filteredOn(line -> line.matches("\\| [A-Z]+-\\d\\d .*"))
-        .hasSameSizeAs(Contracts.tests().keySet());
+        .hasSameSizeAs(Contracts.testsOfAllPorts().keySet());
   }
 
   @Test
   void rules_are_numbered_without_gaps() {
     Map<String, Long> byPrefix =
-        Contracts.tests().keySet().stream()
+        Contracts.testsOfAllPorts().keySet().stream()
             .collect(Collectors.groupingBy(rule -> rule.split("-")[0], Collectors.counting()));
 
-    assertThat(Contracts.tests().keySet())
+    assertThat(Contracts.testsOfAllPorts().keySet())
         .allMatch(rule -> Long.parseLong(rule.split("-")[1]) <= byPrefix.get(rule.split("-")[0]));
   }
 
@@ -58,7 +58,7 @@ class ContractDocumentTest {
     }
 
     assertThat(named).isNotEmpty();
-    assertThat(Contracts.tests().keySet()).containsAll(named);
+    assertThat(Contracts.testsOfAllPorts().keySet()).containsAll(named);
   }
 
   private static String sentenceOf(Method test) {

@@ -2,7 +2,9 @@ package dev.helpdesk.inmemory;
 
 import dev.helpdesk.tck.DutiesContract;
 import dev.helpdesk.tck.FeedContract;
+import dev.helpdesk.tck.FolioSourceContract;
 import dev.helpdesk.tck.IdempotencyContract;
+import dev.helpdesk.tck.KnowledgeIndexContract;
 import dev.helpdesk.tck.NamesContract;
 import dev.helpdesk.tck.OutboxContract;
 import dev.helpdesk.tck.QueryContract;
@@ -50,7 +52,15 @@ final class Contracts {
     return tests;
   }
 
-  static void addTests(Class<?> contract, Map<String, Method> tests) {
+  /** Returns the tests of every port by rule. */
+  static Map<String, Method> testsOfAllPorts() {
+    Map<String, Method> tests = tests();
+    addTests(KnowledgeIndexContract.class, tests);
+    addTests(FolioSourceContract.class, tests);
+    return tests;
+  }
+
+  private static void addTests(Class<?> contract, Map<String, Method> tests) {
     Arrays.stream(contract.getMethods())
         .filter(method -> method.isAnnotationPresent(Test.class))
         .sorted(Comparator.comparing(Method::getName))
