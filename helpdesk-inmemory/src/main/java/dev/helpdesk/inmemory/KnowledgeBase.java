@@ -31,7 +31,7 @@ final class KnowledgeBase {
   private static final int MOST_REASONS = 20;
 
   private record Held(
-      KnowledgeEntry entry, int number, int titleLength, int textLength, String[] terms) {}
+      KnowledgeEntry entry, int number, int titleLength, int textLength, List<String> terms) {}
 
   private record Ranked(Held held, double base, double score) {}
 
@@ -159,8 +159,9 @@ final class KnowledgeBase {
         reasons.add(new Reason(kind, term.term(), weight));
       }
     }
-    if (isSameCategory(entry, query)) {
-      reasons.add(new Reason("category", query.category(), ranked.base * AGREEMENT));
+    String category = entry.category();
+    if (category != null && isSameCategory(entry, query)) {
+      reasons.add(new Reason("category", category, ranked.base * AGREEMENT));
     }
     query.items().stream()
         .filter(entry.items()::contains)

@@ -66,18 +66,18 @@ final class KnowledgeTerms {
   }
 
   /** Adds an entry with a number higher than any before; returns its terms, each once. */
-  String[] add(int entry, List<String> title, List<String> text) {
+  List<String> add(int entry, List<String> title, List<String> text) {
     Map<String, int[]> counts = new TreeMap<>();
     title.forEach(term -> counts.computeIfAbsent(term, t -> new int[2])[0]++);
     text.forEach(term -> counts.computeIfAbsent(term, t -> new int[2])[1]++);
     counts.forEach(
         (term, count) ->
             places.computeIfAbsent(term, t -> new Places()).add(entry, count[0], count[1]));
-    return counts.keySet().toArray(String[]::new);
+    return List.copyOf(counts.keySet());
   }
 
   /** Says that an entry with these terms is no longer there; its places stay until a rebuild. */
-  void forget(String[] terms) {
+  void forget(List<String> terms) {
     for (String term : terms) {
       Places left = places.get(term);
       if (left != null && --left.live == 0) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ContractDocumentTest {
 
-  private static final Pattern RULE = Pattern.compile("\\{@code ([A-Z]+-\\d\\d)}");
+  private static final Pattern RULE = Pattern.compile("\\{@code[\\s*]+([A-Z]+-\\d\\d)}");
 
   @Test
   void the_document_has_each_rule_with_its_sentence_and_no_other() {

@@ -29,7 +29,7 @@ class InMemoryKnowledgeIndexTest extends KnowledgeIndexContract {
   }
 
   @Test
-  void accents_and_endings_do_not_matter_but_ñ_does() {
+  void accents_and_endings_do_not_matter_but_the_spanish_n_does() {
     put("printer", "La impresora no imprime páginas", null, List.of());
     put("year", "Cierre del año", null, List.of());
 

@@ -8,7 +8,6 @@ import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.RecordId;
 import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.knowledge.KnowledgeEntry;
-import dev.helpdesk.spi.knowledge.KnowledgeEntry.Type;
 import dev.helpdesk.spi.knowledge.KnowledgeHit;
 import dev.helpdesk.spi.knowledge.KnowledgeIndex;
 import dev.helpdesk.spi.knowledge.KnowledgeQuery;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public abstract class KnowledgeIndexContract {
 
-  private static final List<Type> ALL = List.of(Type.values());
+  private static final List<KnowledgeEntry.Type> ALL = List.of(KnowledgeEntry.Type.values());
   private static final String PRINTER = "The laser printer prints blank pages";
   private static final String NETWORK = "No network connection after the update";
   private static final String CALENDAR = "Shared calendar does not open";
@@ -96,7 +95,8 @@ public abstract class KnowledgeIndexContract {
     for (int i = 0; i < 5; i++) {
       index.put(TENANT, entry("more-" + i, 1, Audience.PUBLIC, PRINTER));
     }
-    List<Type> other = List.of(Type.KNOWN_ERROR, Type.SOLVED_TICKET);
+    List<KnowledgeEntry.Type> other =
+        List.of(KnowledgeEntry.Type.KNOWN_ERROR, KnowledgeEntry.Type.SOLVED_TICKET);
 
     assertThat(index.search(TENANT, query(null, Audience.INTERNAL, other, PRINTER, 9))).isEmpty();
     assertThat(index.search(TENANT, query(null, Audience.INTERNAL, ALL, PRINTER, 3))).hasSize(3);
@@ -199,7 +199,7 @@ public abstract class KnowledgeIndexContract {
     return new KnowledgeEntry(
         RecordId.of(id),
         version,
-        Type.ARTICLE,
+        KnowledgeEntry.Type.ARTICLE,
         audience,
         title,
         "What to do about it.",
@@ -212,7 +212,11 @@ public abstract class KnowledgeIndexContract {
   }
 
   private static KnowledgeQuery query(
-      @Nullable RecordId asking, Audience audience, List<Type> types, String title, int limit) {
+      @Nullable RecordId asking,
+      Audience audience,
+      List<KnowledgeEntry.Type> types,
+      String title,
+      int limit) {
     return new KnowledgeQuery(asking, audience, types, title, "", null, List.of(), limit);
   }
 

@@ -9,7 +9,7 @@ import dev.helpdesk.model.TenantId;
 public interface FolioSource {
 
   /**
-   * Returns a number from 1 on that was never given before in this series.
+   * Returns a number from 1 on that was never given before in this series (rule {@code FOLIO-03}).
    *
    * @param series what is numbered together, such as {@code INC-2026}
    */

@@ -8,7 +8,8 @@ import java.util.List;
  * An index over what may resemble a ticket.
  *
  * <p>It can be rebuilt from the store at any time. Same entries and same query give the same
- * ranking, whatever the order in which the entries came. Safe for use by several threads.
+ * ranking, whatever the order in which the entries came (rule {@code KNOW-08}). Safe for use by
+ * several threads.
  */
 public interface KnowledgeIndex {
 

@@ -99,17 +99,25 @@ public final class Changeset {
     return deletedTexts;
   }
 
-  /** Returns the notifications to write; one whose key is there already is left as it is. */
+  /**
+   * Returns the notifications to write; one whose key is there stays as it is ({@code OUTBOX-08}).
+   */
   public List<OutboxRow> outbox() {
     return outbox;
   }
 
-  /** Returns collapse keys whose unsent notifications of this record are withdrawn first. */
+  /**
+   * Returns collapse keys whose unsent notifications of this record, pending or parked, are stopped
+   * before others are written (rule {@code OUTBOX-12}).
+   */
   public List<String> withdrawn() {
     return withdrawn;
   }
 
-  /** Returns follow-ups and fan-outs to write; one whose id is there already is left as it is. */
+  /**
+   * Returns follow-ups and fan-outs to write; one whose id is there stays as it is ({@code
+   * DUTY-08}).
+   */
   public List<DutyRow> duties() {
     return duties;
   }
@@ -119,7 +127,7 @@ public final class Changeset {
     return claims;
   }
 
-  /** Returns the unique names to release, if this record holds them. */
+  /** Returns the unique names to release, if this record holds them (rule {@code NAME-05}). */
   public List<String> releases() {
     return releases;
   }

@@ -23,7 +23,8 @@ public interface Duties {
   List<DutyRow> claim(Instant now, Duration lease, int limit);
 
   /**
-   * Writes where a duty stands now and ends its lease.
+   * Writes where a duty stands now, delivery and progress, and ends its lease (rule {@code
+   * DUTY-06}).
    *
    * @return false, and nothing is written, when the stored revision is not that of the row (rule
    *     {@code DUTY-03}); the stored revision rises otherwise

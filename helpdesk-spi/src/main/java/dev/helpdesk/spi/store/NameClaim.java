@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A unique name that a record wants to hold within its tenant.
  *
  * <p>The one thing that is exclusive across records: a name has one holder. A claim by the present
- * holder renews it. A name past its expiry is free.
+ * holder renews it (rule {@code NAME-02}). From its expiry on a name is free (rule {@code
+ * NAME-03}).
  *
  * @param name such as {@code alert/disk-full-db1} or {@code slot/ana/1}
  * @param holder the record that holds it

@@ -24,7 +24,8 @@ public interface Outbox {
   List<OutboxRow> claim(Instant now, Duration lease, int limit);
 
   /**
-   * Writes where a notification stands now and ends its lease.
+   * Writes where a notification stands now and ends its lease (rule {@code OUTBOX-06}). What it
+   * says stays as it was committed.
    *
    * @return false, and nothing is written, when the stored revision is not that of the row (rule
    *     {@code OUTBOX-03}); the stored revision rises otherwise

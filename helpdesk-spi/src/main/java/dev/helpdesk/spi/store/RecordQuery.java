@@ -11,7 +11,8 @@ public interface RecordQuery {
 
   /**
    * One key of a sort order. Records without the attribute come last in both directions; ties are
-   * settled by the next key and at last by id, ascending.
+   * settled by the next key and at last by id, ascending (rule {@code QUERY-07}). Texts and ids go
+   * by code point (rule {@code QUERY-08}).
    *
    * @param attribute by which attribute
    * @param descending greatest first
@@ -38,7 +39,8 @@ public interface RecordQuery {
    *
    * @param rows the records, in order
    * @param next where the next page begins, or null at the end; holds sort values, not a number of
-   *     rows, so that records coming and going neither hide nor repeat others
+   *     rows, so that records coming and going neither hide nor repeat others (rule {@code
+   *     QUERY-09})
    */
   record Page(List<RecordRow> rows, @Nullable String next) {
     /** Copies the rows. */
@@ -53,7 +55,8 @@ public interface RecordQuery {
    * @param order at most 4 keys
    * @param cursor where to begin, from an earlier page of the same criteria and order, or null
    * @param limit records at most, 1 to 10,000
-   * @throws dev.helpdesk.model.InvalidValueException when the cursor is not one of this order
+   * @throws dev.helpdesk.model.InvalidValueException when the cursor is not one of this order (rule
+   *     {@code QUERY-10})
    */
   Page find(
       TenantId tenant, Criteria criteria, List<Sort> order, @Nullable String cursor, int limit);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Commits and loads records.
+ * Commits and loads records. Ids, keys and names are told apart character by character (rules
+ * {@code STORE-12}, {@code IDEM-03}, {@code NAME-07}), and tenants never meet (rule {@code
+ * STORE-06}).
  *
  * <p>Called on the caller's thread, by any number of threads and engines at once. Every method may
  * throw {@link StoreFailedException}, and then has written nothing. Any other exception of {@link
@@ -17,9 +19,13 @@ public interface RecordStore {
   /**
    * Writes a changeset, all or nothing.
    *
-   * <p>Checks in this order, and writes nothing when one fails: the idempotency key (rule {@code
-   * IDEM-01}), the version (rule {@code STORE-03}), the names (rule {@code NAME-01}). Gives history
-   * rows increasing positions. Clears the wake-up lease of the record (rule {@code WAKE-05}).
+   * <p>Checks in this order, and writes nothing when one fails (rules {@code STORE-07}, {@code
+   * IDEM-02}, {@code NAME-08}): the idempotency key (rule {@code IDEM-01}), the version (rule
+   * {@code STORE-03}), the names (rule {@code NAME-01}). Otherwise writes all parts (rule {@code
+   * STORE-04}): first what is withdrawn and released, then what is written and claimed (rules
+   * {@code OUTBOX-12}, {@code NAME-06}). Of commits that race exactly one wins (rules {@code
+   * STORE-08}, {@code IDEM-06}, {@code NAME-09}). Gives history rows increasing positions (rule
+   * {@code FEED-06}). Clears the wake-up lease of the record (rule {@code WAKE-05}).
    */
   CommitResult commit(Changeset changeset);
 
@@ -34,7 +40,9 @@ public interface RecordStore {
    */
   List<HistoryRow> history(TenantId tenant, RecordId record, long afterVersion, int limit);
 
-  /** Returns all texts of a record in order of keys, without those that were deleted. */
+  /**
+   * Returns all texts of a record in order of keys, without those deleted (rule {@code TEXT-01}).
+   */
   List<TextRow> texts(TenantId tenant, RecordId record);
 
   /** Returns who holds a unique name, also when it is past its expiry, or empty. */

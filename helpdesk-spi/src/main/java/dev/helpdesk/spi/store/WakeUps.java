@@ -25,7 +25,8 @@ public interface WakeUps {
   record Claim(TenantId tenant, RecordId record, Instant wakeUp) {}
 
   /**
-   * Leases records with a wake-up at or before {@code now}, oldest first.
+   * Leases records with a wake-up at or before {@code now}, oldest first (rules {@code WAKE-01},
+   * {@code WAKE-06}).
    *
    * <p>Never one that is under another lease (rule {@code WAKE-02}); one again whose lease ran out
    * (rule {@code WAKE-03}). When several tenants have records due, none gets more than its share of
@@ -35,9 +36,9 @@ public interface WakeUps {
    */
   List<Claim> claim(Instant now, Duration lease, int limit);
 
-  /** Gives a lease back before it runs out; does nothing when there is none. */
+  /** Gives a lease back before it runs out; does nothing when there is none ({@code WAKE-08}). */
   void release(TenantId tenant, RecordId record);
 
-  /** Returns the earliest wake-up of all records, leased or not, or empty. */
+  /** Returns the earliest wake-up of all records, leased or not, or empty ({@code WAKE-09}). */
   Optional<Instant> next();
 }
