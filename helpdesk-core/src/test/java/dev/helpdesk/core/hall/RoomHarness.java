@@ -128,6 +128,12 @@ public final class RoomHarness<S, P> {
     return null;
   }
 
+  /** Returns what would be answered to a command, which is not done. */
+  public @Nullable Refusal preview(Command command, Actor by) {
+    actor = by;
+    return room.decide(command, slice, policy, situation(), new FakeDraft());
+  }
+
   /** Lets events of other rooms take effect, as reactions of the system. */
   public RoomHarness<S, P> happen(Event... events) {
     return happen(Actor.SYSTEM, events);

@@ -12,10 +12,10 @@ import dev.helpdesk.core.event.StateChanged;
 import dev.helpdesk.core.view.Origin;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.core.workflow.Trigger;
-import java.util.List;
+import java.util.Optional;
 
-/** Finds what an event that took effect means to the workflow, most telling first. */
-final class WorkflowReaction extends SomeEvents<List<Trigger.On>> {
+/** Finds what an event that took effect means to the workflow. */
+final class WorkflowReaction extends SomeEvents<Optional<Trigger.On>> {
 
   private final RecordView record;
 
@@ -24,46 +24,46 @@ final class WorkflowReaction extends SomeEvents<List<Trigger.On>> {
   }
 
   @Override
-  protected List<Trigger.On> otherwise(Event event) {
-    return List.of();
+  protected Optional<Trigger.On> otherwise(Event event) {
+    return Optional.empty();
   }
 
   @Override
-  public List<Trigger.On> assigned(Assigned event) {
-    return List.of(Trigger.On.ASSIGNED);
+  public Optional<Trigger.On> assigned(Assigned event) {
+    return Optional.of(Trigger.On.ASSIGNED);
   }
 
   @Override
-  public List<Trigger.On> assignmentAccepted(AssignmentAccepted event) {
-    return List.of(Trigger.On.ACCEPTED);
+  public Optional<Trigger.On> assignmentAccepted(AssignmentAccepted event) {
+    return Optional.of(Trigger.On.ACCEPTED);
   }
 
   @Override
-  public List<Trigger.On> assignmentRefused(AssignmentRefused event) {
-    return List.of(Trigger.On.REFUSED);
+  public Optional<Trigger.On> assignmentRefused(AssignmentRefused event) {
+    return Optional.of(Trigger.On.REFUSED);
   }
 
   @Override
-  public List<Trigger.On> messagePosted(MessagePosted event) {
+  public Optional<Trigger.On> messagePosted(MessagePosted event) {
     return event.side() == Side.REQUESTER && !event.automatic()
-        ? List.of(Trigger.On.REQUESTER_REPLIED)
-        : List.of();
+        ? Optional.of(Trigger.On.REQUESTER_REPLIED)
+        : Optional.empty();
   }
 
   @Override
-  public List<Trigger.On> stateChanged(StateChanged event) {
+  public Optional<Trigger.On> stateChanged(StateChanged event) {
     // An import follows its source; nothing is to move the ticket away from what that says.
     if (event.corrected() || event.transition().equals(Moves.IMPORT)) {
-      return List.of();
+      return Optional.empty();
     }
     Origin origin = record.origin();
     if (event.from() == null && origin != null && !origin.missing().isEmpty()) {
-      return List.of(Trigger.On.INFORMATION_MISSING);
+      return Optional.of(Trigger.On.INFORMATION_MISSING);
     }
     // What happened to the assignment while the ticket stood elsewhere is caught up with.
     if (event.category() == StateCategory.NEW && record.owner().group() != null) {
-      return List.of(Trigger.On.ASSIGNED);
+      return Optional.of(Trigger.On.ASSIGNED);
     }
-    return record.owner().accepted() ? List.of(Trigger.On.ACCEPTED) : List.of();
+    return record.owner().accepted() ? Optional.of(Trigger.On.ACCEPTED) : Optional.empty();
   }
 }

@@ -72,13 +72,10 @@ public final class WorkflowRoom implements Room<WorkflowState, WorkflowPolicy> {
       Draft draft) {
     RecordView record = situation.record();
     Workflow workflow = policy.workflow(record.kind());
-    for (Trigger.On event : cause.event().match(new WorkflowReaction(record))) {
-      Optional<Transition> transition = Moves.triggered(workflow, record, event);
-      if (transition.isPresent()) {
-        draft.add(Moves.along(workflow, transition.get(), record, null, null));
-        return;
-      }
-    }
+    Optional<Trigger.On> trigger = cause.event().match(new WorkflowReaction(record));
+    trigger
+        .flatMap(event -> Moves.triggered(workflow, record, event))
+        .ifPresent(taken -> draft.add(Moves.along(workflow, taken, record, null, null)));
   }
 
   @Override
