@@ -70,6 +70,10 @@ public final class WorkflowRoom implements Room<WorkflowState, WorkflowPolicy> {
       WorkflowPolicy policy,
       Situation situation,
       Draft draft) {
+    // The ticket is already on its way; where it arrives, what happened is caught up with.
+    if (draft.waiting().stream().anyMatch(event -> event.match(new IsMove()))) {
+      return;
+    }
     RecordView record = situation.record();
     Workflow workflow = policy.workflow(record.kind());
     Optional<Trigger.On> trigger = cause.event().match(new WorkflowReaction(record));
@@ -101,6 +105,19 @@ public final class WorkflowRoom implements Room<WorkflowState, WorkflowPolicy> {
         draft.add(Moves.along(workflow, taken.get(), record, null, null));
         return;
       }
+    }
+  }
+
+  private static final class IsMove extends SomeEvents<Boolean> {
+
+    @Override
+    protected Boolean otherwise(Event event) {
+      return false;
+    }
+
+    @Override
+    public Boolean stateChanged(StateChanged event) {
+      return true;
     }
   }
 }

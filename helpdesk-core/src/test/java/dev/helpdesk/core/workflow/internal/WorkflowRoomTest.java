@@ -98,6 +98,13 @@ class WorkflowRoomTest {
   }
 
   @Test
+  void two_causes_in_one_decision_move_the_ticket_once() {
+    desk.room.happen(assigned("network"), assigned("printing"));
+    assertThat(desk.room.lastEvents()).hasSize(3);
+    assertThat(desk.state()).isEqualTo("assigned");
+  }
+
+  @Test
   void a_ticket_that_comes_back_with_a_group_goes_to_that_group() {
     work();
     assertThat(desk.take("request-information", ANA)).isNull();
