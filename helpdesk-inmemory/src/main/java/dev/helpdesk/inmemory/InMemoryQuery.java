@@ -1,5 +1,6 @@
 package dev.helpdesk.inmemory;
 
+import dev.helpdesk.inmemory.State.Slot;
 import dev.helpdesk.inmemory.State.Tenant;
 import dev.helpdesk.model.Check;
 import dev.helpdesk.model.TenantId;
@@ -8,6 +9,7 @@ import dev.helpdesk.spi.store.Criteria;
 import dev.helpdesk.spi.store.RecordQuery;
 import dev.helpdesk.spi.store.RecordRow;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds and counts records by looking at each.
+ * Finds and counts records by looking at each that the index leaves.
  *
  * <p>The rows are gathered under the lock, so an answer is of one instant; they are compared
  * outside of it.
@@ -95,8 +97,9 @@ final class InMemoryQuery implements RecordQuery {
       if (found == null) {
         return List.of();
       }
-      List<RecordRow> rows = new ArrayList<>(found.records.size());
-      found.records.values().forEach(slot -> rows.add(slot.row));
+      Collection<Slot> slots = found.index.candidates(criteria, found.records.values());
+      List<RecordRow> rows = new ArrayList<>(slots.size());
+      slots.forEach(slot -> rows.add(slot.row));
       return rows;
     }
   }

@@ -42,7 +42,13 @@ final class InMemoryRecords implements RecordStore {
       if (objection != null) {
         return objection;
       }
-      write(changeset, tenant, slot == null ? newSlot(changeset, tenant) : slot);
+      if (slot == null) {
+        slot = newSlot(changeset, tenant);
+        tenant.index.changed(slot, null, changeset.row());
+      } else {
+        tenant.index.changed(slot, slot.row, changeset.row());
+      }
+      write(changeset, tenant, slot);
       return COMMITTED;
     }
   }

@@ -53,6 +53,7 @@ final class State {
     final Map<String, NameClaim> names = new HashMap<>();
     final Map<String, IdempotencyRow> remembered = new HashMap<>();
     final HistoryLog log = new HistoryLog();
+    final RecordIndex index = new RecordIndex();
   }
 
   /** What is held of one record; waits in {@link #wakeUps} while its row has a wake-up. */
