@@ -23,6 +23,7 @@ final class RuleTimers {
   record Due(EscalationRule rule, Instant at) {}
 
   private static final String PREFIX = "escalation/";
+  private static final Since NEVER = new Since(Check.EARLIEST, 0);
 
   private RuleTimers() {}
 
@@ -118,6 +119,4 @@ final class RuleTimers {
       return Optional.empty();
     }
   }
-
-  private static final Since NEVER = new Since(Check.EARLIEST, 0);
 }
