@@ -9,10 +9,15 @@ module dev.helpdesk.core {
   exports dev.helpdesk.core.calendar;
   exports dev.helpdesk.core.classification;
   exports dev.helpdesk.core.command;
+  exports dev.helpdesk.core.conversation;
   exports dev.helpdesk.core.escalation;
   exports dev.helpdesk.core.event;
   exports dev.helpdesk.core.intake;
+  exports dev.helpdesk.core.knowledge;
+  exports dev.helpdesk.core.notification;
+  exports dev.helpdesk.core.relation;
   exports dev.helpdesk.core.sla;
+  exports dev.helpdesk.core.survey;
   exports dev.helpdesk.core.view;
   exports dev.helpdesk.core.workflow;
 

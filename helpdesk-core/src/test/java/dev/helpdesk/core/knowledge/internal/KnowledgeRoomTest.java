@@ -15,7 +15,7 @@ import dev.helpdesk.core.event.Judgement;
 import dev.helpdesk.core.event.Match;
 import dev.helpdesk.core.event.MatchJudged;
 import dev.helpdesk.core.hall.RoomHarness;
-import dev.helpdesk.core.hall.Tickets;
+import dev.helpdesk.core.hall.TicketEvents;
 import dev.helpdesk.core.knowledge.KnowledgePolicy;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.Audience;
@@ -70,9 +70,9 @@ class KnowledgeRoomTest {
   @Test
   void later_states_and_a_switched_off_policy_compare_nothing() {
     arrive();
-    desk.happen(Tickets.moved(CLOSED, ACTIVE));
+    desk.happen(TicketEvents.moved(CLOSED, ACTIVE));
     assertThat(desk.lastEvents()).hasSize(1);
-    desk.policy(KnowledgePolicy.builder().enabled(false).build()).happen(Tickets.first());
+    desk.policy(KnowledgePolicy.builder().enabled(false).build()).happen(TicketEvents.first());
     assertThat(desk.lastEvents()).hasSize(1);
   }
 
@@ -131,8 +131,8 @@ class KnowledgeRoomTest {
   void a_ticket_closed_with_a_solution_is_a_solved_one() {
     arrive();
     desk.happen(
-        Tickets.moved("resolve", ACTIVE, RESOLVED, null, "solution/1"),
-        Tickets.moved("approve", RESOLVED, CLOSED, null, "transition/2"));
+        TicketEvents.moved("resolve", ACTIVE, RESOLVED, null, "solution/1"),
+        TicketEvents.moved("approve", RESOLVED, CLOSED, null, "transition/2"));
     KnowledgeEntry entry = entry().orElseThrow();
     assertThat(entry.type()).isEqualTo(KnowledgeEntry.Type.SOLVED_TICKET);
     assertThat(entry.text()).isEqualTo("Error E13\n\nClean the roller");
@@ -142,9 +142,9 @@ class KnowledgeRoomTest {
   void a_cancelled_ticket_one_closed_without_a_word_and_no_ticket_have_no_entry() {
     assertThat(entry()).isEmpty();
     arrive();
-    desk.happen(Tickets.moved(ACTIVE, CLOSED));
+    desk.happen(TicketEvents.moved(ACTIVE, CLOSED));
     assertThat(entry()).isEmpty();
-    desk.happen(Tickets.moved("cancel", ACTIVE, CANCELLED, null, "solution/1"));
+    desk.happen(TicketEvents.moved("cancel", ACTIVE, CANCELLED, null, "solution/1"));
     assertThat(entry()).isEmpty();
   }
 
@@ -187,7 +187,7 @@ class KnowledgeRoomTest {
           queries.add(query);
           return List.of(hits);
         };
-    desk.happen(new Event[] {Tickets.registered(), Tickets.first()});
+    desk.happen(new Event[] {TicketEvents.registered(), TicketEvents.first()});
   }
 
   private void add(String key, String text) {

@@ -28,7 +28,7 @@ import dev.helpdesk.core.event.LinkRemoved;
 import dev.helpdesk.core.event.LinkType;
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.hall.RoomHarness;
-import dev.helpdesk.core.hall.Tickets;
+import dev.helpdesk.core.hall.TicketEvents;
 import dev.helpdesk.core.hall.ViewEvolution;
 import dev.helpdesk.core.relation.Link;
 import dev.helpdesk.core.relation.RelationPolicy;
@@ -54,7 +54,7 @@ class RelationRoomTest {
 
   private final RoomHarness<RelationState, RelationPolicy> desk =
       new RoomHarness<>(new RelationRoom(), RelationPolicy.defaults())
-          .happen(Tickets.registered(), Tickets.first());
+          .happen(TicketEvents.registered(), TicketEvents.first());
 
   @BeforeEach
   void others_are_known() {
@@ -187,10 +187,10 @@ class RelationRoomTest {
   @Test
   void a_child_tells_its_parent_when_it_ends_and_when_it_comes_back() {
     system(new ConfirmLink(SELF, PARENT, OTHER, true));
-    desk.happen(Tickets.moved(ACTIVE, RESOLVED));
+    desk.happen(TicketEvents.moved(ACTIVE, RESOLVED));
     assertThat(desk.draft.owed).isEmpty();
-    desk.happen(Tickets.moved(RESOLVED, CLOSED));
-    desk.happen(Tickets.moved(CLOSED, ACTIVE));
+    desk.happen(TicketEvents.moved(RESOLVED, CLOSED));
+    desk.happen(TicketEvents.moved(CLOSED, ACTIVE));
     assertThat(desk.draft.owed)
         .containsExactly(new NoteChild(OTHER, SELF, false), new NoteChild(OTHER, SELF, true));
   }
@@ -198,7 +198,7 @@ class RelationRoomTest {
   @Test
   void a_child_that_ended_while_it_waited_for_its_parent_says_so_on_confirmation() {
     link(PARENT, OTHER);
-    desk.happen(Tickets.moved(ACTIVE, CLOSED));
+    desk.happen(TicketEvents.moved(ACTIVE, CLOSED));
     desk.draft.owed.clear();
     system(ended("accepted", PARENT, OTHER, true));
     assertThat(desk.draft.owed).containsExactly(new NoteChild(OTHER, SELF, false));
@@ -235,7 +235,7 @@ class RelationRoomTest {
     system(new ConfirmLink(SELF, CHILD, OTHER, true));
     system(new ConfirmLink(SELF, CHILD, RecordId.of("ticket-3"), false));
     desk.policy(RelationPolicy.builder().cascade("close").build());
-    desk.happen(Tickets.moved(RESOLVED, CLOSED));
+    desk.happen(TicketEvents.moved(RESOLVED, CLOSED));
     assertThat(desk.draft.owed).containsExactly(TakeTransition.of(OTHER, "close"));
   }
 
@@ -243,7 +243,7 @@ class RelationRoomTest {
   void without_a_cascade_children_are_left_alone() {
     system(new ConfirmLink(SELF, CHILD, OTHER, true));
     desk.policy(RelationPolicy.builder().allowOpenChildren().build());
-    desk.happen(Tickets.moved(RESOLVED, CLOSED));
+    desk.happen(TicketEvents.moved(RESOLVED, CLOSED));
     assertThat(desk.draft.owed).isEmpty();
   }
 
@@ -276,8 +276,8 @@ class RelationRoomTest {
 
   private void other(RecordId id, StateCategory category) {
     RecordView view = RecordView.empty(desk.view().tenant(), id, "incident", desk.now());
-    view = ViewEvolution.evolve(view, happened(Tickets.registered()));
-    view = ViewEvolution.evolve(view, happened(Tickets.moved(ACTIVE, category)));
+    view = ViewEvolution.evolve(view, happened(TicketEvents.registered()));
+    view = ViewEvolution.evolve(view, happened(TicketEvents.moved(ACTIVE, category)));
     desk.answers.others.put(id, view);
   }
 

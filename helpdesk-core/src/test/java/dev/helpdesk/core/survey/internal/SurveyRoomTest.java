@@ -14,7 +14,7 @@ import dev.helpdesk.core.event.SurveyAnswered;
 import dev.helpdesk.core.event.SurveyExpired;
 import dev.helpdesk.core.event.SurveyInvited;
 import dev.helpdesk.core.hall.RoomHarness;
-import dev.helpdesk.core.hall.Tickets;
+import dev.helpdesk.core.hall.TicketEvents;
 import dev.helpdesk.core.survey.SurveyPolicy;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.InvalidValueException;
@@ -32,11 +32,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SurveyRoomTest {
 
   private static final Actor RITA = Actor.requester("rita");
-  private static final StateChanged CLOSING = Tickets.moved(RESOLVED, CLOSED);
+  private static final StateChanged CLOSING = TicketEvents.moved(RESOLVED, CLOSED);
 
   private final RoomHarness<SurveyState, SurveyPolicy> desk =
       new RoomHarness<>(new SurveyRoom(), SurveyPolicy.defaults())
-          .happen(Tickets.registered(), Tickets.first());
+          .happen(TicketEvents.registered(), TicketEvents.first());
 
   @Test
   void closing_invites_for_the_window_of_the_policy() {
@@ -48,7 +48,7 @@ class SurveyRoomTest {
 
   @Test
   void cancelling_and_an_imported_closed_ticket_invite_nobody() {
-    desk.happen(Tickets.moved(ACTIVE, CANCELLED));
+    desk.happen(TicketEvents.moved(ACTIVE, CANCELLED));
     assertThat(desk.lastEvents()).hasSize(1);
     desk.happen(new StateChanged(null, "closed", null, CLOSED, "import", null, null, false, false));
     assertThat(desk.lastEvents()).hasSize(1);
@@ -107,7 +107,7 @@ class SurveyRoomTest {
   @Test
   void reopening_ends_it_silently_and_the_next_closing_asks_again() {
     desk.happen(CLOSING);
-    desk.happen(Tickets.moved(CLOSED, ACTIVE));
+    desk.happen(TicketEvents.moved(CLOSED, ACTIVE));
     assertThat(desk.lastEvents()).hasSize(1);
     assertThat(desk.wakeUp()).isNull();
     desk.happen(CLOSING);

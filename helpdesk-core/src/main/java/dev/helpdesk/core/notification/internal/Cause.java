@@ -1,0 +1,58 @@
+package dev.helpdesk.core.notification.internal;
+
+import dev.helpdesk.core.notification.Detail;
+import dev.helpdesk.core.notification.Placeholder;
+import dev.helpdesk.core.notification.Trigger;
+import dev.helpdesk.model.ActorId;
+import dev.helpdesk.model.Audience;
+import dev.helpdesk.model.GroupId;
+import dev.helpdesk.model.TextKey;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an event offers to triggers and wordings. Filled by {@link CauseReader} only. */
+final class Cause {
+
+  final String type;
+  final Map<Detail, String> details = new EnumMap<>(Detail.class);
+
+  /** Values that are known as they are. */
+  final Map<Placeholder, String> words = new EnumMap<>(Placeholder.class);
+
+  /** Names that have a label in each language. */
+  final Map<Placeholder, String> codes = new EnumMap<>(Placeholder.class);
+
+  /** Values that stand beside the record, and are fetched when a wording needs them. */
+  final Map<Placeholder, TextKey> texts = new EnumMap<>(Placeholder.class);
+
+  @Nullable Instant due;
+  @Nullable GroupId group;
+  List<ActorId> contacts = List.of();
+  Audience audience = Audience.PUBLIC;
+  boolean automatic;
+
+  Cause(String type) {
+    this.type = type;
+  }
+
+  boolean meets(Trigger trigger) {
+    return trigger.event().equals(type)
+        && trigger.details().entrySet().stream()
+            .allMatch(wanted -> wanted.getValue().equals(details.get(wanted.getKey())));
+  }
+
+  void detail(Detail detail, @Nullable String value) {
+    if (value != null) {
+      details.put(detail, value);
+    }
+  }
+
+  void text(Placeholder placeholder, @Nullable TextKey key) {
+    if (key != null) {
+      texts.put(placeholder, key);
+    }
+  }
+}
