@@ -26,6 +26,7 @@ import dev.helpdesk.core.command.RemoveLink;
 import dev.helpdesk.core.command.StartFanOut;
 import dev.helpdesk.core.command.StopFanOut;
 import dev.helpdesk.core.command.TakeTransition;
+import dev.helpdesk.core.command.TouchRecord;
 import dev.helpdesk.core.command.UnlinkTickets;
 import dev.helpdesk.core.event.Document;
 
@@ -74,6 +75,7 @@ public final class CommandCodec implements Codec<Command> {
             .with("RemoveLink", RemoveLink.class, RelationCommands.REMOVE_LINK)
             .with("NoteChild", NoteChild.class, RelationCommands.NOTE_CHILD)
             .with("NoteFollowUpEnd", NoteFollowUpEnd.class, EngineCommands.NOTE_FOLLOW_UP_END)
+            .with("TouchRecord", TouchRecord.class, EngineCommands.TOUCH_RECORD)
             .with("NoteFanOutEnd", NoteFanOutEnd.class, EngineCommands.NOTE_FAN_OUT_END)
             .build();
   }

@@ -3,12 +3,16 @@ package dev.helpdesk.core.codec;
 import dev.helpdesk.core.command.NoteFanOutEnd;
 import dev.helpdesk.core.command.NoteFollowUpEnd;
 import dev.helpdesk.core.command.StopFanOut;
+import dev.helpdesk.core.command.TouchRecord;
 
 /** The codecs of what is asked of the engine itself. */
 final class EngineCommands {
 
   static final ObjectCodec<StopFanOut> STOP_FAN_OUT =
       Records.of(StopFanOut::new, Fields.of("name", StopFanOut::name, Codecs.TEXT));
+
+  static final ObjectCodec<TouchRecord> TOUCH_RECORD =
+      Records.of(TouchRecord::new, Fields.of("record", TouchRecord::record, Ids.RECORD));
 
   static final ObjectCodec<NoteFollowUpEnd> NOTE_FOLLOW_UP_END =
       Records.of(

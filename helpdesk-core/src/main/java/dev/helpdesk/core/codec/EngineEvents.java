@@ -4,6 +4,7 @@ import dev.helpdesk.core.event.Document;
 import dev.helpdesk.core.event.DocumentInstalled;
 import dev.helpdesk.core.event.FanOutEnded;
 import dev.helpdesk.core.event.FanOutStarted;
+import dev.helpdesk.core.event.FanOutStopAsked;
 import dev.helpdesk.core.event.FollowUpEnded;
 import dev.helpdesk.core.event.ReactionsCutOff;
 
@@ -21,6 +22,9 @@ final class EngineEvents {
           FanOutStarted::new,
           Fields.of("duty", FanOutStarted::duty, Codecs.TEXT),
           Fields.of("command", FanOutStarted::command, Codecs.TEXT));
+
+  static final ObjectCodec<FanOutStopAsked> FAN_OUT_STOP_ASKED =
+      Records.of(FanOutStopAsked::new, Fields.of("duty", FanOutStopAsked::duty, Codecs.TEXT));
 
   static final ObjectCodec<FanOutEnded> FAN_OUT_ENDED =
       Records.of(

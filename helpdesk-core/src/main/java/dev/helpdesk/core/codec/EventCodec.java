@@ -23,6 +23,7 @@ import dev.helpdesk.core.event.EscalationUnanswered;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.FanOutEnded;
 import dev.helpdesk.core.event.FanOutStarted;
+import dev.helpdesk.core.event.FanOutStopAsked;
 import dev.helpdesk.core.event.FollowUpEnded;
 import dev.helpdesk.core.event.FunctionallyEscalated;
 import dev.helpdesk.core.event.HierarchicallyEscalated;
@@ -116,6 +117,7 @@ public final class EventCodec implements Codec<Event> {
                 EngineEvents.documentInstalled(documents))
             .with("FollowUpEnded", FollowUpEnded.class, EngineEvents.FOLLOW_UP_ENDED)
             .with("FanOutStarted", FanOutStarted.class, EngineEvents.FAN_OUT_STARTED)
+            .with("FanOutStopAsked", FanOutStopAsked.class, EngineEvents.FAN_OUT_STOP_ASKED)
             .with("FanOutEnded", FanOutEnded.class, EngineEvents.FAN_OUT_ENDED)
             .with("ReactionsCutOff", ReactionsCutOff.class, EngineEvents.REACTIONS_CUT_OFF)
             .unknown((type, path) -> new NewerEventException(type))

@@ -28,6 +28,7 @@ import dev.helpdesk.core.event.EscalationUnanswered;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.FanOutEnded;
 import dev.helpdesk.core.event.FanOutStarted;
+import dev.helpdesk.core.event.FanOutStopAsked;
 import dev.helpdesk.core.event.FollowUpEnded;
 import dev.helpdesk.core.event.FunctionallyEscalated;
 import dev.helpdesk.core.event.HierarchicallyEscalated;
@@ -157,6 +158,7 @@ final class EventSamples {
         new DocumentInstalled("office", AT, new TestDocuments.Paper("office", calendar())),
         new FollowUpEnded("d-1", "accepted"),
         new FanOutStarted("f-1", "TakeTransition"),
+        new FanOutStopAsked("f-1"),
         new FanOutEnded("f-1", 5_000_000_000L, 1, true),
         new ReactionsCutOff(200));
   }

@@ -17,6 +17,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 
 /** What was written comes back equal, and is written again with the same bytes. */
 class RoundTripPropertyTest {
@@ -32,13 +33,13 @@ class RoundTripPropertyTest {
   }
 
   /** As many tries as make each of the forty types come up dozens of times. */
-  @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void every_event_comes_back(@ForAll("events") Event event) {
     comesBack(event, EVENTS);
     assertThat(EVENTS.write(event).get("type").textValue()).isEqualTo(event.eventType());
   }
 
-  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void every_command_comes_back(@ForAll("commands") Command command) {
     byte[] written = Json.encode(command, COMMANDS);
     Command read = Json.decode(written, COMMANDS);
@@ -47,22 +48,22 @@ class RoundTripPropertyTest {
     assertThat(COMMANDS.write(command).get("type").textValue()).isEqualTo(command.commandType());
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void every_view_comes_back(@ForAll("views") RecordView view) {
     comesBack(view, ViewCodec.RECORD_VIEW);
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void every_criteria_comes_back(@ForAll("criteria") Criteria criteria) {
     comesBack(criteria, CriteriaCodec.CRITERIA);
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void every_value_of_an_attribute_comes_back(@ForAll("values") AttributeValue value) {
     comesBack(value, CriteriaCodec.VALUE);
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void every_calendar_comes_back(@ForAll("calendars") BusinessCalendar calendar) {
     comesBack(calendar, CalendarCodec.CALENDAR);
     assertThat(
@@ -71,12 +72,12 @@ class RoundTripPropertyTest {
         .isEqualTo(calendar);
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void every_timeline_comes_back(@ForAll("timelines") CalendarTimeline timeline) {
     comesBack(timeline, CalendarCodec.TIMELINE);
   }
 
-  @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void numbers_come_back(@ForAll("doubles") double number) {
     comesBack(number, Codecs.DOUBLE);
   }
