@@ -56,13 +56,21 @@ final class ClockDecisions {
     }
   }
 
-  /** Brings the clock of a metric to what a state asks of it. */
-  void follow(Metric metric, Step step) {
+  /**
+   * Brings the clock of a metric to what a state asks of it.
+   *
+   * @param noted whether what the clock has passed by now is in the draft already
+   */
+  void follow(Metric metric, Step step, boolean noted) {
     ClockState clock = slice.clock(metric.name());
     if (clock == null || calendars.named(clock.promise().calendar()) == null) {
       return;
     }
-    switch (Move.of(metric, clock, step, slice.answeredAt())) {
+    Move move = Move.of(metric, clock, step, slice.answeredAt());
+    if (!noted && (move == Move.STOP || move == Move.PAUSE)) {
+      note(clock);
+    }
+    switch (move) {
       case STOP -> stop(metric, clock);
       case PAUSE -> pause(clock, step);
       case RESUME -> resume(clock, math.elapsed(clock, now));
@@ -82,31 +90,54 @@ final class ClockDecisions {
     return justNow && Move.of(metric, clock, before, slice.answeredAt()) != Move.NONE;
   }
 
-  /** Applies the target that the policy now has for a metric. */
-  void retarget(Metric metric, Step step) {
+  /**
+   * Applies the target that the policy now has for a metric.
+   *
+   * @param fresh whether the clock began to run at this very instant, so that the target it had was
+   *     not in force before and can't have been missed
+   * @return whether the clock is to change
+   */
+  boolean retarget(Metric metric, Step step, boolean fresh) {
     ClockState clock = slice.clock(metric.name());
-    Promise wanted = promise(metric);
     if (clock == null || isWithdrawn(clock)) {
       boolean tooLate = metric.stopsIn(step.state(), step.category()) || wasAnswered(metric);
       if (!tooLate) {
         start(metric, lateStart());
       }
-    } else if (!clock.finished()) {
-      if (wanted == null) {
-        withdraw(clock);
-      } else if (!wanted.equals(clock.promise()) && isKnown(wanted) && isKnown(clock.promise())) {
-        boolean same = wanted.agreement().equals(clock.promise().agreement());
-        note(clock);
-        draft.add(
-            new ClockRetargeted(
-                metric.name(),
-                wanted.agreement(),
-                wanted.calendar(),
-                wanted.target(),
-                math.elapsed(clock, now),
-                same ? "priority" : "agreement"));
-      }
+      return !tooLate;
     }
+    Promise wanted = promise(metric);
+    if (clock.finished() || clock.promise().equals(wanted)) {
+      return false;
+    }
+    if (wanted == null) {
+      note(clock);
+      withdraw(clock);
+      return true;
+    }
+    if (!isKnown(wanted) || !isKnown(clock.promise())) {
+      return false;
+    }
+    if (!fresh) {
+      note(clock);
+    }
+    boolean same = wanted.agreement().equals(clock.promise().agreement());
+    draft.add(
+        new ClockRetargeted(
+            metric.name(),
+            wanted.agreement(),
+            wanted.calendar(),
+            wanted.target(),
+            math.elapsed(clock, now),
+            same ? "priority" : "agreement"));
+    return true;
+  }
+
+  /** Tells whether a clock started or resumed in this decision. */
+  boolean isFresh(ClockState clock) {
+    Step step = slice.current();
+    boolean justOpened = slice.previous() == null && step != null && step.since().equals(now);
+    return justOpened || now.equals(clock.spent().runningSince());
   }
 
   /** Notes what a new target means at once: warnings passed, a breach, or one that is no more. */
@@ -146,7 +177,6 @@ final class ClockDecisions {
   }
 
   private void pause(ClockState clock, Step step) {
-    note(clock);
     String reason = step.reason();
     String cause = reason == null ? step.state() : reason;
     draft.add(new ClockPaused(clock.metric(), math.elapsed(clock, now), cause));
@@ -169,7 +199,6 @@ final class ClockDecisions {
   }
 
   private void stop(Metric metric, ClockState clock) {
-    note(clock);
     boolean unanswered = metric.kind() == Metric.Kind.FIRST_RESPONSE && slice.answeredAt() == null;
     Instant due = math.due(clock);
     boolean late = clock.breachedAt() != null || (due != null && due.isBefore(now));
@@ -179,7 +208,6 @@ final class ClockDecisions {
   }
 
   private void withdraw(ClockState clock) {
-    note(clock);
     Duration elapsed = math.elapsed(clock, now);
     Instant due = math.due(clock);
     draft.add(new ClockStopped(clock.metric(), elapsed, due, ClockOutcome.NONE, false));

@@ -106,7 +106,7 @@ public final class SlaRoom implements Room<SlaState, SlaPolicy> {
 
     @Override
     public Runnable classified(Classified event) {
-      return () -> each(this::retarget);
+      return () -> each(metric -> retarget(metric, false));
     }
 
     @Override
@@ -135,6 +135,9 @@ public final class SlaRoom implements Room<SlaState, SlaPolicy> {
         ClockState clock = slice.clock(event.metric());
         if (clock != null) {
           decisions.settleTarget(clock);
+          if (decisions.isFresh(clock)) {
+            of(event.metric(), metric -> follow(metric, true));
+          }
         }
       };
     }
@@ -154,22 +157,25 @@ public final class SlaRoom implements Room<SlaState, SlaPolicy> {
     }
 
     private void retargetAndFollow(Metric metric) {
-      retarget(metric);
-      follow(metric);
+      if (!retarget(metric, true)) {
+        follow(metric);
+      }
     }
 
     private void follow(Metric metric) {
+      follow(metric, false);
+    }
+
+    private void follow(Metric metric, boolean noted) {
       Step step = slice.current();
       if (step != null) {
-        decisions.follow(metric, step);
+        decisions.follow(metric, step, noted);
       }
     }
 
-    private void retarget(Metric metric) {
+    private boolean retarget(Metric metric, boolean fresh) {
       Step step = slice.current();
-      if (step != null) {
-        decisions.retarget(metric, step);
-      }
+      return step != null && decisions.retarget(metric, step, fresh);
     }
 
     private void each(Consumer<Metric> reaction) {

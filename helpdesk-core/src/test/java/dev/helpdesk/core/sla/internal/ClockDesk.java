@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +124,7 @@ final class ClockDesk {
   }
 
   ClockDesk to(String state, @Nullable String reason) {
-    StateCategory category = StateCategory.valueOf(state.toUpperCase(java.util.Locale.ROOT));
+    StateCategory category = StateCategory.valueOf(state.toUpperCase(Locale.ROOT));
     room.happen(state(room.view().progress().state(), state, category, reason));
     return this;
   }

@@ -6,6 +6,8 @@ import static dev.helpdesk.core.sla.internal.ClockDesk.policy;
 import static dev.helpdesk.core.sla.internal.ClockDesk.t;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpdesk.core.calendar.BusinessCalendar;
+import dev.helpdesk.core.calendar.CalendarTimeline;
 import dev.helpdesk.core.event.ClockOutcome;
 import dev.helpdesk.core.event.ClockPaused;
 import dev.helpdesk.core.event.ClockResumed;
@@ -24,6 +26,7 @@ import dev.helpdesk.model.AgreementId;
 import dev.helpdesk.model.Audience;
 import dev.helpdesk.spi.store.AttributeValue;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -239,9 +242,9 @@ class ClockRulesTest {
     ClockDesk desk = ClockDesk.empty(policy());
     desk.room.calendars.put(
         "standard",
-        dev.helpdesk.core.calendar.BusinessCalendar.builder()
+        BusinessCalendar.builder()
             .zone("UTC")
-            .openOn(java.time.LocalDate.parse("2026-03-02"), "09:00", "10:00")
+            .openOn(LocalDate.parse("2026-03-02"), "09:00", "10:00")
             .build());
 
     desk.at("2026-03-02T09:00").open("P1").at("2026-03-09T09:00");
@@ -249,6 +252,21 @@ class ClockRulesTest {
     assertThat(desk.clock(RESOLUTION).status()).isEqualTo(ClockStatus.RUNNING);
     assertThat(desk.clock(RESOLUTION).due()).isNull();
     assertThat(desk.clock(RESOLUTION).elapsed()).isEqualTo(Duration.ofHours(1));
+  }
+
+  @Test
+  void an_edited_calendar_counts_from_its_effective_instant_on() {
+    ClockDesk desk = ClockDesk.with(policy()).at("2026-03-02T12:00");
+    desk.room.calendars.put(
+        "standard",
+        CalendarTimeline.of(ClockDesk.OFFICE)
+            .append(t("2026-03-02T12:00"), BusinessCalendar.alwaysOpen()));
+
+    desk.at("2026-03-02T18:00");
+
+    assertThat(desk.clock(FIRST).breachedAt()).isEqualTo(t("2026-03-02T10:00"));
+    assertThat(desk.clock(RESOLUTION).elapsed()).isEqualTo(Duration.ofHours(9));
+    assertThat(desk.clock(RESOLUTION).breachedAt()).isEqualTo(t("2026-03-02T17:00"));
   }
 
   @Test

@@ -1,0 +1,150 @@
+package dev.helpdesk.core.sla;
+
+import dev.helpdesk.model.Check;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+
+/**
+ * Tells an explanation in lines of plain text, in the zone of the clock's calendar.
+ *
+ * <p>Amounts are cut to seconds here and nowhere before. Immutable, safe for use by several
+ * threads.
+ */
+public final class ExplanationText {
+
+  /** The languages in which it can be told. */
+  public enum Language {
+    /** English. */
+    ENGLISH,
+    /** Spanish. */
+    SPANISH
+  }
+
+  private final ExplanationWords words;
+
+  private ExplanationText(ExplanationWords words) {
+    this.words = words;
+  }
+
+  /** Returns the text in a language. */
+  public static ExplanationText in(Language language) {
+    return new ExplanationText(
+        Check.present(language, "language") == Language.SPANISH
+            ? ExplanationWords.SPANISH
+            : ExplanationWords.ENGLISH);
+  }
+
+  /** Returns the lines: the promise, how it stands, each stretch, each mark. */
+  public List<String> lines(Explanation explanation) {
+    List<String> lines = new ArrayList<>();
+    ClockView clock = explanation.clock();
+    String priority = explanation.priority();
+    lines.add(
+        String.join(
+            "",
+            clock.metric(),
+            ": ",
+            words.target(),
+            " ",
+            amount(clock.target()),
+            ", ",
+            words.agreement(),
+            " ",
+            clock.agreement().value(),
+            priority == null ? "" : ", " + words.priority() + " " + priority,
+            ", ",
+            words.calendar(),
+            " ",
+            clock.calendar(),
+            " (",
+            explanation.zone().getId(),
+            ")"));
+    lines.add(standing(clock, explanation.zone()));
+    for (Segment segment : explanation.segments()) {
+      lines.add(line(segment, explanation.zone()));
+    }
+    for (Mark mark : explanation.marks()) {
+      lines.add(line(mark, explanation.zone()));
+    }
+    return List.copyOf(lines);
+  }
+
+  private String standing(ClockView clock, ZoneId zone) {
+    StringJoiner line = new StringJoiner(", ");
+    line.add(words.of(clock.status()));
+    line.add(words.used() + " " + amount(clock.elapsed()));
+    line.add(
+        clock.status() == ClockStatus.BREACHED
+            ? words.over() + " " + amount(clock.overBy())
+            : words.left() + " " + amount(clock.remaining()));
+    Instant due = clock.due();
+    if (due != null) {
+      line.add(words.due() + " " + instant(due, zone));
+    }
+    Instant breachedAt = clock.breachedAt();
+    if (breachedAt != null) {
+      line.add(words.brokenSince() + " " + instant(breachedAt, zone));
+    }
+    if (clock.unanswered()) {
+      line.add(words.unanswered());
+    }
+    return line.toString();
+  }
+
+  private String line(Segment segment, ZoneId zone) {
+    String cause = segment.cause();
+    return instant(segment.from(), zone)
+        + " - "
+        + instant(segment.to(), zone)
+        + ": "
+        + words.of(segment.kind())
+        + (cause == null ? "" : " (" + cause + ")")
+        + (segment.counted().isZero() ? "" : ", " + amount(segment.counted()))
+        + " ["
+        + segment.event()
+        + " #"
+        + segment.version()
+        + "]";
+  }
+
+  private String line(Mark mark, ZoneId zone) {
+    Duration target = mark.target();
+    return instant(mark.at(), zone)
+        + ": "
+        + words.of(mark.kind())
+        + (mark.percent() == 0 ? "" : " " + mark.percent() + " %")
+        + (target == null ? "" : ", " + words.target() + " " + amount(target))
+        + " [#"
+        + mark.version()
+        + "]";
+  }
+
+  /** Writes an amount such as {@code 1 h 20 min}; cut to seconds. */
+  static String amount(Duration amount) {
+    if (amount.isNegative()) {
+      return "-" + amount(amount.negated());
+    }
+    StringJoiner parts = new StringJoiner(" ");
+    if (amount.toHours() > 0) {
+      parts.add(amount.toHours() + " h");
+    }
+    if (amount.toMinutesPart() > 0) {
+      parts.add(amount.toMinutesPart() + " min");
+    }
+    if (amount.toSecondsPart() > 0 || parts.length() == 0) {
+      parts.add(amount.toSecondsPart() + " s");
+    }
+    return parts.toString();
+  }
+
+  private static String instant(Instant instant, ZoneId zone) {
+    LocalDateTime local = LocalDateTime.ofInstant(instant, zone).truncatedTo(ChronoUnit.SECONDS);
+    return local.toLocalDate() + " " + local.toLocalTime();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.helpdesk.core.sla;
+
+import dev.helpdesk.model.Check;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was noted on a clock's time line.
+ *
+ * @param kind what
+ * @param at the exact instant it stands for
+ * @param percent the threshold of a warning, else 0
+ * @param target the target that was set or missed; null for a warning
+ * @param version place of the event in the record's history
+ */
+public record Mark(Kind kind, Instant at, int percent, @Nullable Duration target, long version) {
+
+  /** What can be noted. */
+  public enum Kind {
+    /** A threshold was reached. */
+    WARNING,
+    /** A threshold was found passed when the target changed. */
+    LATE_WARNING,
+    /** The target was missed. */
+    BREACH,
+    /** A breach was withdrawn, since the target was widened. */
+    BREACH_WITHDRAWN,
+    /** Another target came to apply. */
+    RETARGETED
+  }
+
+  /** Refuses null. */
+  public Mark {
+    Check.present(kind, "kind");
+    Check.present(at, "at");
+  }
+}

@@ -1,0 +1,181 @@
+package dev.helpdesk.core.sla.internal;
+
+import dev.helpdesk.core.event.BreachWithdrawn;
+import dev.helpdesk.core.event.Classified;
+import dev.helpdesk.core.event.ClockPaused;
+import dev.helpdesk.core.event.ClockResumed;
+import dev.helpdesk.core.event.ClockRetargeted;
+import dev.helpdesk.core.event.ClockStarted;
+import dev.helpdesk.core.event.ClockStopped;
+import dev.helpdesk.core.event.Event;
+import dev.helpdesk.core.event.SomeEvents;
+import dev.helpdesk.core.event.TargetBreached;
+import dev.helpdesk.core.event.WarningReached;
+import dev.helpdesk.core.sla.Mark;
+import dev.helpdesk.core.view.Happened;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the history of one clock, phase by phase. Used once, for one explanation. */
+final class ClockTale {
+
+  private final String metric;
+  private final List<Phase> ended = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+  private @Nullable Phase open;
+  private Duration elapsed = Duration.ZERO;
+  private @Nullable String priority;
+  private @Nullable String chosenBy;
+
+  ClockTale(String metric) {
+    this.metric = metric;
+  }
+
+  void tell(Happened happened) {
+    happened.event().match(new Chapter(happened)).run();
+  }
+
+  /** Returns the phases from the last start up to an instant; none of them is empty. */
+  List<Phase> phases(Instant now) {
+    List<Phase> all = new ArrayList<>(ended);
+    Phase last = open;
+    if (last != null) {
+      all.add(last.until(now));
+    }
+    all.removeIf(phase -> !phase.from().isBefore(phase.to()));
+    return all;
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  @Nullable String chosenBy() {
+    return chosenBy;
+  }
+
+  private final class Chapter extends SomeEvents<Runnable> {
+
+    private final Happened happened;
+
+    Chapter(Happened happened) {
+      this.happened = happened;
+    }
+
+    @Override
+    protected Runnable otherwise(Event event) {
+      return () -> {};
+    }
+
+    @Override
+    public Runnable classified(Classified event) {
+      return () -> priority = event.priority();
+    }
+
+    @Override
+    public Runnable clockStarted(ClockStarted event) {
+      return own(event.metric(), () -> start(event));
+    }
+
+    @Override
+    public Runnable clockPaused(ClockPaused event) {
+      return own(event.metric(), () -> pause(event));
+    }
+
+    @Override
+    public Runnable clockResumed(ClockResumed event) {
+      return own(event.metric(), () -> resume(event));
+    }
+
+    @Override
+    public Runnable clockStopped(ClockStopped event) {
+      return own(event.metric(), () -> stop(event));
+    }
+
+    @Override
+    public Runnable clockRetargeted(ClockRetargeted event) {
+      return own(event.metric(), () -> retarget(event));
+    }
+
+    @Override
+    public Runnable warningReached(WarningReached event) {
+      Mark.Kind kind = event.late() ? Mark.Kind.LATE_WARNING : Mark.Kind.WARNING;
+      return own(event.metric(), () -> mark(kind, event.reachedAt(), event.percent(), null));
+    }
+
+    @Override
+    public Runnable targetBreached(TargetBreached event) {
+      return own(
+          event.metric(), () -> mark(Mark.Kind.BREACH, event.breachedAt(), 0, event.target()));
+    }
+
+    @Override
+    public Runnable breachWithdrawn(BreachWithdrawn event) {
+      return own(
+          event.metric(), () -> mark(Mark.Kind.BREACH_WITHDRAWN, happened.at(), 0, event.target()));
+    }
+
+    private Runnable own(String name, Runnable change) {
+      return name.equals(metric) ? change : () -> {};
+    }
+
+    private void start(ClockStarted event) {
+      ended.clear();
+      marks.clear();
+      elapsed = Duration.ZERO;
+      chosenBy = priority;
+      Instant from = event.startedAt();
+      open = new Phase(Phase.Kind.RUNNING, event.calendar(), from, from, null, happened);
+    }
+
+    private void pause(ClockPaused event) {
+      Phase last = open;
+      if (last != null && last.kind() == Phase.Kind.RUNNING) {
+        next(last, Phase.Kind.PAUSED, last.calendar(), event.cause());
+      }
+    }
+
+    private void resume(ClockResumed event) {
+      Phase last = open;
+      if (last == null || last.kind() == Phase.Kind.RUNNING) {
+        return;
+      }
+      boolean countedAfterAll =
+          last.kind() == Phase.Kind.FINISHED && event.elapsed().compareTo(elapsed) > 0;
+      next(countedAfterAll ? last.counting() : last, Phase.Kind.RUNNING, last.calendar(), null);
+    }
+
+    private void stop(ClockStopped event) {
+      Phase last = open;
+      if (last != null && last.kind() != Phase.Kind.FINISHED) {
+        elapsed = event.elapsed();
+        next(last, Phase.Kind.FINISHED, last.calendar(), null);
+      }
+    }
+
+    private void retarget(ClockRetargeted event) {
+      Phase last = open;
+      if (last == null || last.kind() == Phase.Kind.FINISHED) {
+        return;
+      }
+      chosenBy = priority;
+      mark(Mark.Kind.RETARGETED, happened.at(), 0, event.target());
+      if (!last.calendar().equals(event.calendar())) {
+        next(last, last.kind(), event.calendar(), last.cause());
+      }
+    }
+
+    private void next(Phase last, Phase.Kind kind, String calendar, @Nullable String cause) {
+      Instant at = happened.at();
+      ended.add(last.until(at));
+      open = new Phase(kind, calendar, at, at, cause, happened);
+    }
+
+    private void mark(Mark.Kind kind, Instant at, int percent, @Nullable Duration target) {
+      marks.add(new Mark(kind, at, percent, target, happened.version()));
+    }
+  }
+}
