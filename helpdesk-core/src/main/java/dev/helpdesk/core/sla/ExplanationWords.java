@@ -1,14 +1,8 @@
 package dev.helpdesk.core.sla;
 
-import java.util.List;
+import java.util.Map;
 
-/**
- * The words of one language. Lists are in the order of the enum they name.
- *
- * @param segments of {@link Segment.Kind}
- * @param marks of {@link Mark.Kind}
- * @param statuses of {@link ClockStatus}
- */
+/** The words of one language. */
 record ExplanationWords(
     String target,
     String agreement,
@@ -20,9 +14,9 @@ record ExplanationWords(
     String due,
     String brokenSince,
     String unanswered,
-    List<String> segments,
-    List<String> marks,
-    List<String> statuses) {
+    Map<Segment.Kind, String> segments,
+    Map<Mark.Kind, String> marks,
+    Map<ClockStatus, String> statuses) {
 
   static final ExplanationWords ENGLISH =
       new ExplanationWords(
@@ -36,16 +30,26 @@ record ExplanationWords(
           "due",
           "broken since",
           "unanswered",
-          List.of(
-              "running",
-              "out of hours",
-              "holiday",
-              "break",
-              "special hours, closed",
-              "paused",
-              "ended"),
-          List.of("warning", "late warning", "breach", "breach withdrawn", "target changed"),
-          List.of("without verdict", "running", "paused", "met", "breached"));
+          Map.of(
+              Segment.Kind.RUNNING, "running",
+              Segment.Kind.OUT_OF_HOURS, "out of hours",
+              Segment.Kind.HOLIDAY, "holiday",
+              Segment.Kind.BREAK, "break",
+              Segment.Kind.EXCEPTION, "special hours, closed",
+              Segment.Kind.PAUSED, "paused",
+              Segment.Kind.FINISHED, "ended"),
+          Map.of(
+              Mark.Kind.WARNING, "warning",
+              Mark.Kind.LATE_WARNING, "late warning",
+              Mark.Kind.BREACH, "breach",
+              Mark.Kind.BREACH_WITHDRAWN, "breach withdrawn",
+              Mark.Kind.RETARGETED, "target changed"),
+          Map.of(
+              ClockStatus.NONE, "without verdict",
+              ClockStatus.RUNNING, "running",
+              ClockStatus.PAUSED, "paused",
+              ClockStatus.MET, "met",
+              ClockStatus.BREACHED, "breached"));
 
   static final ExplanationWords SPANISH =
       new ExplanationWords(
@@ -59,31 +63,43 @@ record ExplanationWords(
           "vence",
           "incumplido desde",
           "sin respuesta",
-          List.of(
-              "en marcha",
-              "fuera de horario",
-              "festivo",
-              "descanso",
-              "horario especial, cerrado",
-              "en pausa",
-              "terminado"),
-          List.of(
-              "aviso",
-              "aviso tardío",
-              "incumplimiento",
-              "incumplimiento retirado",
-              "objetivo cambiado"),
-          List.of("sin veredicto", "en marcha", "en pausa", "cumplido", "incumplido"));
+          Map.of(
+              Segment.Kind.RUNNING, "en marcha",
+              Segment.Kind.OUT_OF_HOURS, "fuera de horario",
+              Segment.Kind.HOLIDAY, "festivo",
+              Segment.Kind.BREAK, "descanso",
+              Segment.Kind.EXCEPTION, "horario especial, cerrado",
+              Segment.Kind.PAUSED, "en pausa",
+              Segment.Kind.FINISHED, "terminado"),
+          Map.of(
+              Mark.Kind.WARNING, "aviso",
+              Mark.Kind.LATE_WARNING, "aviso tardío",
+              Mark.Kind.BREACH, "incumplimiento",
+              Mark.Kind.BREACH_WITHDRAWN, "incumplimiento retirado",
+              Mark.Kind.RETARGETED, "objetivo cambiado"),
+          Map.of(
+              ClockStatus.NONE, "sin veredicto",
+              ClockStatus.RUNNING, "en marcha",
+              ClockStatus.PAUSED, "en pausa",
+              ClockStatus.MET, "cumplido",
+              ClockStatus.BREACHED, "incumplido"));
+
+  /** Copies the maps. */
+  ExplanationWords {
+    segments = Map.copyOf(segments);
+    marks = Map.copyOf(marks);
+    statuses = Map.copyOf(statuses);
+  }
 
   String of(Segment.Kind kind) {
-    return segments.get(kind.ordinal());
+    return segments.getOrDefault(kind, kind.name());
   }
 
   String of(Mark.Kind kind) {
-    return marks.get(kind.ordinal());
+    return marks.getOrDefault(kind, kind.name());
   }
 
   String of(ClockStatus status) {
-    return statuses.get(status.ordinal());
+    return statuses.getOrDefault(status, status.name());
   }
 }
