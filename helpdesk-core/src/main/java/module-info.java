@@ -5,6 +5,7 @@
  * codec and the policy's JSON, Caffeine behind bounded caches; neither is part of the API.
  */
 module dev.helpdesk.core {
+  exports dev.helpdesk.core;
   exports dev.helpdesk.core.assignment;
   exports dev.helpdesk.core.calendar;
   exports dev.helpdesk.core.classification;
@@ -15,16 +16,17 @@ module dev.helpdesk.core {
   exports dev.helpdesk.core.intake;
   exports dev.helpdesk.core.knowledge;
   exports dev.helpdesk.core.notification;
+  exports dev.helpdesk.core.policy;
   exports dev.helpdesk.core.relation;
   exports dev.helpdesk.core.sla;
   exports dev.helpdesk.core.survey;
   exports dev.helpdesk.core.view;
   exports dev.helpdesk.core.workflow;
 
-  requires transitive dev.helpdesk.spi;
-  requires static transitive org.jspecify;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires com.github.benmanes.caffeine;
   requires org.slf4j;
+  requires static transitive org.jspecify;
+  requires transitive dev.helpdesk.spi;
 }

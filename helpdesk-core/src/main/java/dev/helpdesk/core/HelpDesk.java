@@ -1,0 +1,117 @@
+package dev.helpdesk.core;
+
+import dev.helpdesk.core.engine.carry.Carrier;
+import dev.helpdesk.core.engine.carry.Dispatcher;
+import dev.helpdesk.core.engine.road.Engine;
+import dev.helpdesk.core.engine.road.Waking;
+import dev.helpdesk.model.Check;
+import dev.helpdesk.model.TenantId;
+import dev.helpdesk.spi.store.Storage;
+import dev.helpdesk.spi.store.StoreFailedException;
+import dev.helpdesk.spi.store.WakeUps;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A help desk engine inside its host: takes commands, settles what falls due, sends what is to be
+ * told. Built with {@link #builder()}.
+ *
+ * <p>It owns no thread. The host calls {@link #processDue} and {@link #dispatch} as often as it
+ * likes: how often changes when things are seen, never what happened and when. Any number of
+ * engines may share a store. Safe for use by several threads.
+ */
+public final class HelpDesk {
+
+  private static final Duration LEASE = Duration.ofMinutes(1);
+  private static final int MOST = 10_000;
+
+  private final Engine engine;
+  private final Carrier carrier;
+  private final Dispatcher dispatcher;
+
+  HelpDesk(Engine engine) {
+    this.engine = engine;
+    this.carrier = new Carrier(engine);
+    this.dispatcher = new Dispatcher(engine);
+  }
+
+  /** Starts an engine; only a store is needed. */
+  public static HelpDeskBuilder builder() {
+    return new HelpDeskBuilder();
+  }
+
+  /** Returns one tenant's desk. Costs nothing; the tenant needs no registration. */
+  public Desk desk(TenantId tenant) {
+    return new Desk(engine, Check.present(tenant, "tenant"));
+  }
+
+  /** Returns one tenant's desk. */
+  public Desk desk(String tenant) {
+    return desk(TenantId.of(tenant));
+  }
+
+  /**
+   * Does what fell due: settles records whose wake-up has come, each as of its true instants, and
+   * carries what records owe each other.
+   *
+   * @param now up to when; wins over the engine's own time
+   * @param limit records and duties at most, 1 to 10,000
+   * @return what was done; call again while {@link DueReport#isMore} says so
+   * @throws StoreFailedException when the store fails; what was done stays done
+   */
+  public DueReport processDue(Instant now, int limit) {
+    Instant until = Check.instant(now, "now");
+    Check.between(limit, 1, MOST, "limit");
+    int woken = 0;
+    int parked = 0;
+    int claimed = 0;
+    WakeUps wakeUps = engine.ports().storage().wakeUps();
+    for (WakeUps.Claim claim : wakeUps.claim(until, LEASE, limit)) {
+      claimed++;
+      if (engine.waking().wake(claim.tenant(), claim.record(), until) == Waking.Result.PARKED) {
+        parked++;
+      } else {
+        woken++;
+      }
+      wakeUps.release(claim.tenant(), claim.record());
+    }
+    Carrier.Carried carried = carrier.carry(until, limit);
+    int duties = carried.done() + carried.retried() + carried.parked();
+    return new DueReport(
+        woken,
+        carried.done(),
+        carried.retried(),
+        parked + carried.parked(),
+        claimed == limit || duties > 0);
+  }
+
+  /**
+   * Hands waiting notifications to the host's sender.
+   *
+   * @param limit notifications at most, 1 to 10,000
+   * @throws StoreFailedException when the store fails; what was sent may be sent again
+   */
+  public DispatchReport dispatch(int limit) {
+    Check.between(limit, 1, MOST, "limit");
+    Dispatcher.Dispatched done =
+        dispatcher.dispatch(Check.instant(engine.ports().time().instant(), "time"), limit);
+    return new DispatchReport(
+        done.sent(),
+        done.retried(),
+        done.parked(),
+        done.sent() + done.retried() + done.parked() == limit);
+  }
+
+  /**
+   * Returns the earliest instant at which {@link #processDue} or {@link #dispatch} has something to
+   * do, or empty. Another engine on the same store may do it first.
+   */
+  public Optional<Instant> nextWakeUp() {
+    Storage storage = engine.ports().storage();
+    return Stream.of(storage.wakeUps().next(), storage.duties().next(), storage.outbox().next())
+        .flatMap(Optional::stream)
+        .min(Instant::compareTo);
+  }
+}

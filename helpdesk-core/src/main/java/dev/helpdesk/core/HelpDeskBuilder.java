@@ -1,0 +1,173 @@
+package dev.helpdesk.core;
+
+import dev.helpdesk.core.command.Limits;
+import dev.helpdesk.core.engine.road.Engine;
+import dev.helpdesk.core.engine.road.Ports;
+import dev.helpdesk.core.view.CommittedListener;
+import dev.helpdesk.model.Check;
+import dev.helpdesk.model.InvalidValueException;
+import dev.helpdesk.spi.catalogue.Catalogue;
+import dev.helpdesk.spi.directory.Agents;
+import dev.helpdesk.spi.directory.EscalationContacts;
+import dev.helpdesk.spi.directory.Presence;
+import dev.helpdesk.spi.directory.Requesters;
+import dev.helpdesk.spi.entitlement.Entitlements;
+import dev.helpdesk.spi.identity.FolioSource;
+import dev.helpdesk.spi.identity.IdSource;
+import dev.helpdesk.spi.knowledge.KnowledgeIndex;
+import dev.helpdesk.spi.notification.NotificationSender;
+import dev.helpdesk.spi.store.Storage;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what the host gives an engine.
+ *
+ * <p>Only a store is needed. What is not given has a default:
+ *
+ * <ul>
+ *   <li>time and ids: the system's time, random ids; folio numbers count in memory and are unique
+ *       in this engine only
+ *   <li>directory: every requester is known, no agents, no contacts; everybody is present
+ *   <li>catalogue and entitlements: empty
+ *   <li>knowledge: nothing resembles anything
+ *   <li>sender: notifications wait in the outbox
+ *   <li>limits: {@link Limits#DEFAULTS}
+ * </ul>
+ *
+ * Not safe for use by several threads.
+ */
+public final class HelpDeskBuilder {
+
+  private @Nullable Storage storage;
+  private InstantSource time = SystemSources.time();
+  private IdSource ids = SystemSources.ids();
+  private FolioSource folios = SystemSources.folios();
+  private Agents agents = EmptyPorts.AGENTS;
+  private Presence presence = (tenant, agent, at) -> true;
+  private Requesters requesters = EmptyPorts.REQUESTERS;
+  private EscalationContacts contacts = EmptyPorts.CONTACTS;
+  private Catalogue catalogue = EmptyPorts.CATALOGUE;
+  private Entitlements entitlements = (tenant, organisation, service, at) -> List.of();
+  private KnowledgeIndex knowledge = EmptyPorts.KNOWLEDGE;
+  private @Nullable NotificationSender sender;
+  private Limits limits = Limits.DEFAULTS;
+  private final List<CommittedListener> listeners = new ArrayList<>();
+
+  HelpDeskBuilder() {}
+
+  /** Sets the store. */
+  public HelpDeskBuilder storage(Storage newStorage) {
+    storage = Check.present(newStorage, "storage");
+    return this;
+  }
+
+  /** Sets where the engine's now comes from. */
+  public HelpDeskBuilder time(InstantSource newTime) {
+    time = Check.present(newTime, "time");
+    return this;
+  }
+
+  /** Sets where ids come from. */
+  public HelpDeskBuilder ids(IdSource newIds) {
+    ids = Check.present(newIds, "ids");
+    return this;
+  }
+
+  /** Sets where folio numbers come from. */
+  public HelpDeskBuilder folios(FolioSource newFolios) {
+    folios = Check.present(newFolios, "folios");
+    return this;
+  }
+
+  /** Sets who answers for agents and groups. */
+  public HelpDeskBuilder agents(Agents newAgents) {
+    agents = Check.present(newAgents, "agents");
+    return this;
+  }
+
+  /** Sets who answers for presence. */
+  public HelpDeskBuilder presence(Presence newPresence) {
+    presence = Check.present(newPresence, "presence");
+    return this;
+  }
+
+  /** Sets who answers for requesters. */
+  public HelpDeskBuilder requesters(Requesters newRequesters) {
+    requesters = Check.present(newRequesters, "requesters");
+    return this;
+  }
+
+  /** Sets the escalation directory. */
+  public HelpDeskBuilder contacts(EscalationContacts newContacts) {
+    contacts = Check.present(newContacts, "contacts");
+    return this;
+  }
+
+  /**
+   * Sets one object that answers for agents, presence, requesters and escalation contacts, as the
+   * directory in memory does.
+   */
+  public <D extends Agents & Presence & Requesters & EscalationContacts> HelpDeskBuilder directory(
+      D directory) {
+    return agents(directory).presence(directory).requesters(directory).contacts(directory);
+  }
+
+  /** Sets who answers for services and configuration items. */
+  public HelpDeskBuilder catalogue(Catalogue newCatalogue) {
+    catalogue = Check.present(newCatalogue, "catalogue");
+    return this;
+  }
+
+  /** Sets who answers for entitlements. */
+  public HelpDeskBuilder entitlements(Entitlements newEntitlements) {
+    entitlements = Check.present(newEntitlements, "entitlements");
+    return this;
+  }
+
+  /** Sets the knowledge index. */
+  public HelpDeskBuilder knowledge(KnowledgeIndex newKnowledge) {
+    knowledge = Check.present(newKnowledge, "knowledge");
+    return this;
+  }
+
+  /** Sets who sends notifications. */
+  public HelpDeskBuilder sender(NotificationSender newSender) {
+    sender = Check.present(newSender, "sender");
+    return this;
+  }
+
+  /** Sets the bounds of sizes and counts. */
+  public HelpDeskBuilder limits(Limits newLimits) {
+    limits = Check.present(newLimits, "limits");
+    return this;
+  }
+
+  /** Adds a listener; they are called in the order in which they were added. */
+  public HelpDeskBuilder listener(CommittedListener listener) {
+    listeners.add(Check.present(listener, "listener"));
+    return this;
+  }
+
+  /** Returns the engine; refuses to be one without a store. */
+  public HelpDesk build() {
+    if (storage == null) {
+      throw new InvalidValueException("storage", "present");
+    }
+    Ports ports =
+        new Ports(
+            storage,
+            time,
+            ids,
+            folios,
+            new Ports.Directory(agents, presence, requesters, contacts),
+            catalogue,
+            entitlements,
+            knowledge,
+            sender,
+            limits);
+    return new HelpDesk(new Engine(ports, listeners));
+  }
+}

@@ -1,0 +1,15 @@
+package dev.helpdesk.core.engine.record;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record knows of the fan-out it started.
+ *
+ * @param fanOut id of the fan-out, or null
+ * @param ended whether it came to its end, or was asked to
+ */
+public record CarryState(@Nullable String fanOut, boolean ended) {
+
+  /** No fan-out. */
+  public static final CarryState NONE = new CarryState(null, false);
+}

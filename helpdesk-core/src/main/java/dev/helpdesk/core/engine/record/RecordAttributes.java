@@ -1,0 +1,119 @@
+package dev.helpdesk.core.engine.record;
+
+import dev.helpdesk.core.hall.Situation;
+import dev.helpdesk.core.policy.Policy;
+import dev.helpdesk.core.view.Counts;
+import dev.helpdesk.core.view.Origin;
+import dev.helpdesk.core.view.Owner;
+import dev.helpdesk.core.view.Progress;
+import dev.helpdesk.core.view.Rank;
+import dev.helpdesk.core.view.RecordView;
+import dev.helpdesk.model.ItemId;
+import dev.helpdesk.spi.store.AttributeValue;
+import dev.helpdesk.spi.store.Attributes;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the attributes by which a record is found: those of its view, then those of its rooms. */
+public final class RecordAttributes {
+
+  /** Attribute that holds the stamp of the calendars a ticket's row was computed with. */
+  public static final String STAMP = "calendarStamp";
+
+  private RecordAttributes() {}
+
+  /** Returns the attributes of a record. */
+  public static Attributes of(DeskRecord record, Policy policy, long stamp, Situation situation) {
+    Map<String, AttributeValue> attributes = new TreeMap<>();
+    RecordView view = record.view();
+    Origin origin = view.origin();
+    if (origin != null) {
+      origin(origin, attributes);
+      progress(view, attributes);
+      rank(view.rank(), attributes);
+      owner(view.owner(), attributes);
+      counts(view.counts(), attributes);
+      attributes.put(STAMP, AttributeValue.of(stamp));
+    }
+    for (Slot<?, ?> room : record.rooms()) {
+      room.describe(record, policy, situation, attributes::put);
+    }
+    attributes.put("updatedAt", AttributeValue.of(view.lastAt()));
+    return Attributes.of(attributes);
+  }
+
+  private static void origin(Origin origin, Map<String, AttributeValue> out) {
+    text("folio", origin.folio(), out);
+    text("requester", origin.requester().value(), out);
+    text("channel", origin.channel(), out);
+    if (origin.organisation() != null) {
+      text("organisation", origin.organisation().value(), out);
+    }
+    if (origin.affected().service() != null) {
+      text("service", origin.affected().service().value(), out);
+    }
+    if (origin.affected().site() != null) {
+      text("site", origin.affected().site().value(), out);
+    }
+    if (!origin.affected().items().isEmpty()) {
+      out.put(
+          "items",
+          AttributeValue.of(origin.affected().items().stream().map(ItemId::value).toList()));
+    }
+    moment("openedAt", origin.openedAt(), out);
+  }
+
+  private static void progress(RecordView view, Map<String, AttributeValue> out) {
+    Progress progress = view.progress();
+    text("state", progress.state(), out);
+    text("stateCategory", progress.category().name(), out);
+    out.put("open", AttributeValue.of(view.isOpen()));
+    text("reason", progress.reason(), out);
+    moment("resolvedAt", progress.resolvedAt(), out);
+    moment("endedAt", view.isEnded() ? progress.endedAt() : null, out);
+  }
+
+  private static void rank(Rank rank, Map<String, AttributeValue> out) {
+    text("category", rank.category(), out);
+    text("impact", rank.impact(), out);
+    text("urgency", rank.urgency(), out);
+    text("priority", rank.priority(), out);
+    if (rank.weight() > 0) {
+      out.put("priorityRank", AttributeValue.of(rank.weight()));
+    }
+  }
+
+  private static void owner(Owner owner, Map<String, AttributeValue> out) {
+    if (owner.group() != null) {
+      text("group", owner.group().value(), out);
+      out.put("level", AttributeValue.of(owner.level()));
+    }
+    if (owner.agent() != null) {
+      text("assignee", owner.agent().value(), out);
+    }
+  }
+
+  private static void counts(Counts counts, Map<String, AttributeValue> out) {
+    if (counts.reopens() > 0) {
+      out.put("reopens", AttributeValue.of(counts.reopens()));
+    }
+    if (counts.reassignments() > 0) {
+      out.put("reassignments", AttributeValue.of(counts.reassignments()));
+    }
+  }
+
+  private static void text(String name, @Nullable String value, Map<String, AttributeValue> out) {
+    if (value != null) {
+      out.put(name, AttributeValue.of(value));
+    }
+  }
+
+  private static void moment(
+      String name, @Nullable Instant value, Map<String, AttributeValue> out) {
+    if (value != null) {
+      out.put(name, AttributeValue.of(value));
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package dev.helpdesk.core.engine.road;
+
+import dev.helpdesk.core.command.AcknowledgeEscalation;
+import dev.helpdesk.core.command.Actor;
+import dev.helpdesk.core.command.AnswerSurvey;
+import dev.helpdesk.core.command.Command;
+import dev.helpdesk.core.command.ConfirmLink;
+import dev.helpdesk.core.command.CorrectState;
+import dev.helpdesk.core.command.DecideEscalation;
+import dev.helpdesk.core.command.InstallDocument;
+import dev.helpdesk.core.command.NoteChild;
+import dev.helpdesk.core.command.NoteFanOutEnd;
+import dev.helpdesk.core.command.NoteFollowUpEnd;
+import dev.helpdesk.core.command.NoteUpdate;
+import dev.helpdesk.core.command.PostMessage;
+import dev.helpdesk.core.command.RegisterTicket;
+import dev.helpdesk.core.command.RemoveLink;
+import dev.helpdesk.core.command.SomeCommands;
+import dev.helpdesk.core.command.StartFanOut;
+import dev.helpdesk.core.command.StopFanOut;
+import dev.helpdesk.core.command.TakeTransition;
+import dev.helpdesk.core.view.RecordView;
+import dev.helpdesk.core.view.Refusal;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may give which command. What a transition asks of its actor beyond that is the policy's.
+ *
+ * <p>A requester who asks for a record of somebody else hears that there is none.
+ */
+final class Admission extends SomeCommands<Set<Actor.Role>> {
+
+  private static final Set<Actor.Role> DESK =
+      EnumSet.of(Actor.Role.AGENT, Actor.Role.ADMINISTRATOR, Actor.Role.SYSTEM);
+  private static final Set<Actor.Role> EVERYBODY = EnumSet.allOf(Actor.Role.class);
+  private static final Set<Actor.Role> ADMINISTRATION =
+      EnumSet.of(Actor.Role.ADMINISTRATOR, Actor.Role.SYSTEM);
+  private static final Set<Actor.Role> ENGINE = EnumSet.of(Actor.Role.SYSTEM);
+  private static final Set<Actor.Role> CONTACTS = EnumSet.of(Actor.Role.CONTACT, Actor.Role.SYSTEM);
+  private static final Admission TABLE = new Admission();
+
+  private Admission() {}
+
+  /** Returns why an actor may not give a command, or null when it may. */
+  static @Nullable Refusal check(Actor actor, Command command) {
+    Set<Actor.Role> allowed = command.match(TABLE);
+    return allowed.contains(actor.role())
+        ? null
+        : Refusal.of("security.not-allowed", "actor", "one of the roles " + allowed);
+  }
+
+  /** Tells whether an actor may know that a record exists. */
+  static boolean maySee(Actor actor, RecordView record) {
+    return actor.role() != Actor.Role.REQUESTER
+        || (record.origin() != null && record.origin().requester().equals(actor.id()));
+  }
+
+  @Override
+  protected Set<Actor.Role> otherwise(Command command) {
+    return DESK;
+  }
+
+  @Override
+  public Set<Actor.Role> registerTicket(RegisterTicket command) {
+    return EVERYBODY;
+  }
+
+  @Override
+  public Set<Actor.Role> takeTransition(TakeTransition command) {
+    return EVERYBODY;
+  }
+
+  @Override
+  public Set<Actor.Role> postMessage(PostMessage command) {
+    return EVERYBODY;
+  }
+
+  @Override
+  public Set<Actor.Role> answerSurvey(AnswerSurvey command) {
+    return EVERYBODY;
+  }
+
+  @Override
+  public Set<Actor.Role> acknowledgeEscalation(AcknowledgeEscalation command) {
+    return CONTACTS;
+  }
+
+  @Override
+  public Set<Actor.Role> decideEscalation(DecideEscalation command) {
+    return CONTACTS;
+  }
+
+  @Override
+  public Set<Actor.Role> noteUpdate(NoteUpdate command) {
+    return ADMINISTRATION;
+  }
+
+  @Override
+  public Set<Actor.Role> correctState(CorrectState command) {
+    return ADMINISTRATION;
+  }
+
+  @Override
+  public Set<Actor.Role> installDocument(InstallDocument command) {
+    return ADMINISTRATION;
+  }
+
+  @Override
+  public Set<Actor.Role> startFanOut(StartFanOut command) {
+    return ADMINISTRATION;
+  }
+
+  @Override
+  public Set<Actor.Role> stopFanOut(StopFanOut command) {
+    return ADMINISTRATION;
+  }
+
+  @Override
+  public Set<Actor.Role> confirmLink(ConfirmLink command) {
+    return ENGINE;
+  }
+
+  @Override
+  public Set<Actor.Role> removeLink(RemoveLink command) {
+    return ENGINE;
+  }
+
+  @Override
+  public Set<Actor.Role> noteChild(NoteChild command) {
+    return ENGINE;
+  }
+
+  @Override
+  public Set<Actor.Role> noteFollowUpEnd(NoteFollowUpEnd command) {
+    return ENGINE;
+  }
+
+  @Override
+  public Set<Actor.Role> noteFanOutEnd(NoteFanOutEnd command) {
+    return ENGINE;
+  }
+}

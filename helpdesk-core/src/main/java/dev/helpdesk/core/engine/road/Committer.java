@@ -1,0 +1,113 @@
+package dev.helpdesk.core.engine.road;
+
+import dev.helpdesk.core.codec.JsonBody;
+import dev.helpdesk.core.command.Actor;
+import dev.helpdesk.core.command.Command;
+import dev.helpdesk.core.command.Limits;
+import dev.helpdesk.core.engine.record.DeskCodecs;
+import dev.helpdesk.core.engine.record.DeskRecord;
+import dev.helpdesk.core.engine.road.Decider.Ground;
+import dev.helpdesk.core.view.Happened;
+import dev.helpdesk.core.view.Outcome;
+import dev.helpdesk.core.view.Refusal;
+import dev.helpdesk.spi.store.Body;
+import dev.helpdesk.spi.store.CommitResult;
+import dev.helpdesk.spi.store.EncodedBody;
+import dev.helpdesk.spi.store.IdempotencyRow;
+import dev.helpdesk.spi.store.RecordRow;
+import dev.helpdesk.spi.store.StoreFailedException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Commits work, and knows what was committed before under the same key. */
+final class Committer {
+
+  /** Nothing more is remembered than what the history says. */
+  static final Body NOTHING = EncodedBody.of("{}");
+
+  private final Ports ports;
+  private final Limits limits;
+  private final Loading loading;
+  private final Decider decider;
+  private final Grounds grounds;
+
+  Committer(Ports ports, Loading loading, Decider decider, Grounds grounds) {
+    this.ports = ports;
+    this.limits = ports.limits();
+    this.loading = loading;
+    this.decider = decider;
+    this.grounds = grounds;
+  }
+
+  /** Commits work; what nobody knows the outcome of is added to the doubts. */
+  CommitResult commit(
+      Work work,
+      @Nullable RecordRow row,
+      Ground ground,
+      @Nullable IdempotencyRow idempotency,
+      boolean muted,
+      Doubts doubts) {
+    DeskRecord record = work.record();
+    Instant wakeUp = decider.wakeUp(ground, record);
+    AskedSituation situation = ground.at(record.view().lastAt(), Actor.SYSTEM, record, limits);
+    var changeset =
+        Ledger.changeset(work, row, wakeUp, ground, situation, grounds.now(), idempotency, muted);
+    RuntimeException failure = null;
+    CommitResult result;
+    try {
+      result = ports.storage().records().commit(changeset);
+    } catch (StoreFailedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      failure = e;
+      result = new CommitResult.Unknown();
+    }
+    if (result instanceof CommitResult.Unknown && !work.history.isEmpty()) {
+      String decision = work.history.get(work.history.size() - 1).decision().id();
+      doubts.add(decision, work.expectedVersion, failure);
+    }
+    return result;
+  }
+
+  /** Returns the outcome of an earlier command with the order's key, or null. */
+  @Nullable Outcome remembered(Order order) {
+    String key = order.scopedKey();
+    if (key == null) {
+      return null;
+    }
+    return ports
+        .storage()
+        .records()
+        .remembered(order.tenant(), key)
+        .map(first -> repeated(order, first))
+        .orElse(null);
+  }
+
+  /** Returns the first command's outcome; a refusal when its payload was another. */
+  Outcome repeated(Order order, IdempotencyRow first) {
+    if (!first.payloadHash().equals(payloadHash(order.command()))) {
+      return new Outcome.Refused(
+          Refusal.of(
+              "idempotency.conflict", "key", "a key that was not used with another payload"));
+    }
+    DeskRecord record = loading.record(loading.row(order.tenant(), first.record()).orElseThrow());
+    int count = (int) Math.min(10_000, Math.max(1, first.toVersion() - first.fromVersion()));
+    List<Happened> events =
+        loading.history(order.tenant(), first.record(), first.fromVersion(), count);
+    return new Outcome.Accepted(record.view(), events, true, false);
+  }
+
+  /** Returns the hash of what a command says, as it was given. */
+  String payloadHash(Command command) {
+    byte[] payload = JsonBody.of(command, DeskCodecs.COMMAND).bytes();
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(payload));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+}

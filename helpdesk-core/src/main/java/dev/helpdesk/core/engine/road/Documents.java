@@ -1,0 +1,101 @@
+package dev.helpdesk.core.engine.road;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.helpdesk.core.engine.record.DeskRecord;
+import dev.helpdesk.core.engine.record.DocumentState;
+import dev.helpdesk.core.engine.record.Rooms;
+import dev.helpdesk.core.event.DocumentInstalled;
+import dev.helpdesk.core.event.Event;
+import dev.helpdesk.core.event.SomeEvents;
+import dev.helpdesk.core.policy.Policy;
+import dev.helpdesk.model.RecordId;
+import dev.helpdesk.model.TenantId;
+import dev.helpdesk.spi.store.HistoryRow;
+import dev.helpdesk.spi.store.RecordRow;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The policies and calendars of all tenants, cached by tenant and version within a bound.
+ *
+ * <p>Versions never change once installed, so that a cached one is never stale; which version is
+ * the current one is read from the store each time.
+ */
+public final class Documents {
+
+  /** The record that holds a tenant's policy. */
+  public static final RecordId POLICY = RecordId.of("document/policy");
+
+  /** The record that holds a tenant's calendars. */
+  public static final RecordId CALENDARS = RecordId.of("document/calendar");
+
+  private record Version(TenantId tenant, long version) {}
+
+  private final Loading loading;
+  private final Cache<Version, Policy> policies = Caffeine.newBuilder().maximumSize(1_000).build();
+  private final Cache<Version, Calendars> calendars =
+      Caffeine.newBuilder().maximumSize(1_000).build();
+
+  Documents(Loading loading) {
+    this.loading = loading;
+  }
+
+  /** Returns the version of the policy that new tickets run on; 0 when none is installed. */
+  public long currentPolicy(TenantId tenant) {
+    return loading.row(tenant, POLICY).map(RecordRow::version).orElse(0L);
+  }
+
+  /** Returns a version of a tenant's policy, or null when there is none. */
+  public @Nullable Policy policy(TenantId tenant, long version) {
+    if (version == 0) {
+      return null;
+    }
+    Version key = new Version(tenant, version);
+    Policy known = policies.getIfPresent(key);
+    if (known == null) {
+      known = readPolicy(tenant, version);
+      if (known != null) {
+        policies.put(key, known);
+      }
+    }
+    return known;
+  }
+
+  private @Nullable Policy readPolicy(TenantId tenant, long version) {
+    List<HistoryRow> rows = loading.storage().records().history(tenant, POLICY, version - 1, 1);
+    return rows.isEmpty()
+        ? null
+        : loading.happened(rows.get(0)).event().match(new Installed()).orElse(null);
+  }
+
+  /** Returns a tenant's calendars as they are now. */
+  public Calendars calendars(TenantId tenant) {
+    Optional<RecordRow> row = loading.row(tenant, CALENDARS);
+    if (row.isEmpty()) {
+      return Calendars.NONE;
+    }
+    Version key = new Version(tenant, row.get().version());
+    Calendars known = calendars.getIfPresent(key);
+    if (known == null) {
+      DeskRecord record = loading.record(row.get());
+      DocumentState state = Rooms.DOCUMENT.of(record);
+      known = new Calendars(state.installed(), state.calendars());
+      calendars.put(key, known);
+    }
+    return known;
+  }
+
+  private static final class Installed extends SomeEvents<Optional<Policy>> {
+    @Override
+    protected Optional<Policy> otherwise(Event event) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Policy> documentInstalled(DocumentInstalled event) {
+      return event.document() instanceof Policy policy ? Optional.of(policy) : Optional.empty();
+    }
+  }
+}

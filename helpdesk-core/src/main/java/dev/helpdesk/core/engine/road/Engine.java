@@ -1,0 +1,54 @@
+package dev.helpdesk.core.engine.road;
+
+import dev.helpdesk.core.view.CommittedListener;
+import java.util.List;
+
+/** The parts of the road, put together once. */
+public final class Engine {
+
+  private final Ports ports;
+  private final Loading loading;
+  private final Documents documents;
+  private final KnowledgeUpkeep upkeep;
+  private final Road road;
+  private final Waking waking;
+
+  /** Puts the road together over the host's ports. */
+  public Engine(Ports ports, List<CommittedListener> committedListeners) {
+    this.ports = ports;
+    loading = new Loading(ports.storage());
+    documents = new Documents(loading);
+    upkeep = new KnowledgeUpkeep(loading, ports.knowledge());
+    Grounds grounds = new Grounds(ports, loading, documents, upkeep);
+    Decider decider = new Decider(ports.limits(), ports.ids());
+    Committer committer = new Committer(ports, loading, decider, grounds);
+    Listeners listeners = new Listeners(committedListeners, ports.storage());
+    road = new Road(grounds, committer, loading, decider, listeners);
+    waking = new Waking(grounds, committer, loading, decider, listeners);
+  }
+
+  /** Returns what the host gave. */
+  public Ports ports() {
+    return ports;
+  }
+
+  /** Returns the part that reads records and histories. */
+  public Loading loading() {
+    return loading;
+  }
+
+  /** Returns the policies and calendars. */
+  public Documents documents() {
+    return documents;
+  }
+
+  /** Returns the way of every command. */
+  public Road road() {
+    return road;
+  }
+
+  /** Returns the part that settles records by themselves. */
+  public Waking waking() {
+    return waking;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.helpdesk.core.engine.road;
+
+import dev.helpdesk.core.command.Limits;
+import dev.helpdesk.core.engine.record.DeskRecord;
+import dev.helpdesk.core.engine.record.Kinds;
+import dev.helpdesk.core.engine.road.Decider.Ground;
+import dev.helpdesk.core.policy.Policy;
+import dev.helpdesk.core.view.Origin;
+import dev.helpdesk.core.view.RecordView;
+import dev.helpdesk.spi.store.RecordRow;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what decisions on a record stand on: its policy version, the calendars, the answerer. */
+final class Grounds {
+
+  private final Ports ports;
+  private final Loading loading;
+  private final Documents documents;
+  private final KnowledgeUpkeep upkeep;
+
+  Grounds(Ports ports, Loading loading, Documents documents, KnowledgeUpkeep upkeep) {
+    this.ports = ports;
+    this.loading = loading;
+    this.documents = documents;
+    this.upkeep = upkeep;
+  }
+
+  Limits limits() {
+    return ports.limits();
+  }
+
+  /** Returns the engine's now, cut to microseconds. */
+  Instant now() {
+    return ports.time().instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** Returns the ground of a record; null when its tenant has no policy. */
+  @Nullable Ground of(DeskRecord record) {
+    RecordView view = record.view();
+    Policy policy = policy(view);
+    if (policy == null) {
+      return null;
+    }
+    return new Ground(
+        policy,
+        documents.calendars(view.tenant()),
+        (asking, at) -> new PortAnswerer(ports, loading, documents, upkeep, asking.view(), at));
+  }
+
+  private @Nullable Policy policy(RecordView view) {
+    if (!Kinds.isTicket(view.kind())) {
+      return Policy.defaults();
+    }
+    Origin origin = view.origin();
+    long version = origin == null ? documents.currentPolicy(view.tenant()) : origin.policyVersion();
+    return documents.policy(view.tenant(), version);
+  }
+
+  /** Tells without a decision that nothing is due by an instant. */
+  boolean isQuiet(@Nullable RecordRow row, Ground ground, Instant now) {
+    return row == null
+        || (row.stamp() == ground.calendars().stamp()
+            && !Parking.isParked(row)
+            && (row.wakeUp() == null || row.wakeUp().isAfter(now)));
+  }
+}

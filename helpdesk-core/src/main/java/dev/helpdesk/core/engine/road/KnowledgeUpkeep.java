@@ -1,0 +1,96 @@
+package dev.helpdesk.core.engine.road;
+
+import dev.helpdesk.core.engine.record.DeskRecord;
+import dev.helpdesk.core.engine.record.Kinds;
+import dev.helpdesk.core.engine.record.Rooms;
+import dev.helpdesk.core.knowledge.internal.KnowledgeEntries;
+import dev.helpdesk.model.RecordId;
+import dev.helpdesk.model.TenantId;
+import dev.helpdesk.spi.knowledge.KnowledgeEntry;
+import dev.helpdesk.spi.knowledge.KnowledgeIndex;
+import dev.helpdesk.spi.store.Criteria;
+import dev.helpdesk.spi.store.HistoryRow;
+import dev.helpdesk.spi.store.RecordQuery;
+import dev.helpdesk.spi.store.RecordRow;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the knowledge index of each tenant up with the store.
+ *
+ * <p>First a scan, after noting the feed's head; then by the feed. An index ignores what it has in
+ * a newer version, so that doing a part twice does no harm.
+ */
+final class KnowledgeUpkeep {
+
+  private static final int PAGE = 500;
+
+  private final Loading loading;
+  private final KnowledgeIndex index;
+  private final Map<TenantId, Follower> followers = new ConcurrentHashMap<>();
+
+  KnowledgeUpkeep(Loading loading, KnowledgeIndex index) {
+    this.loading = loading;
+    this.index = index;
+  }
+
+  void catchUp(TenantId tenant) {
+    followers.computeIfAbsent(tenant, Follower::new).catchUp();
+  }
+
+  private final class Follower {
+
+    private final TenantId tenant;
+    private long position = -1;
+
+    Follower(TenantId tenant) {
+      this.tenant = tenant;
+    }
+
+    synchronized void catchUp() {
+      if (position < 0) {
+        long head = loading.storage().feed().head(tenant);
+        scan();
+        position = head;
+      }
+      List<HistoryRow> page;
+      do {
+        page = loading.storage().feed().read(tenant, position, PAGE);
+        Set<RecordId> changed = new LinkedHashSet<>();
+        for (HistoryRow row : page) {
+          changed.add(row.record());
+          position = row.position();
+        }
+        changed.forEach(id -> loading.row(tenant, id).ifPresent(this::put));
+      } while (page.size() == PAGE);
+    }
+
+    private void scan() {
+      @Nullable String cursor = null;
+      do {
+        RecordQuery.Page page =
+            loading.storage().query().find(tenant, new Criteria.All(), List.of(), cursor, PAGE);
+        page.rows().forEach(this::put);
+        cursor = page.next();
+      } while (cursor != null);
+    }
+
+    private void put(RecordRow row) {
+      if (Kinds.isTicket(row.kind())) {
+        DeskRecord record = loading.record(row);
+        Optional<KnowledgeEntry> entry =
+            KnowledgeEntries.of(
+                record.view(),
+                Rooms.KNOWLEDGE.of(record),
+                loading.storage().records().texts(tenant, row.id()));
+        entry.ifPresentOrElse(
+            known -> index.put(tenant, known), () -> index.remove(tenant, row.id()));
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.helpdesk.core.engine.road;
+
+import dev.helpdesk.core.command.Actor;
+import dev.helpdesk.core.command.Command;
+import dev.helpdesk.model.Check;
+import dev.helpdesk.model.RecordId;
+import dev.helpdesk.model.TenantId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command on its way along the road: whose, by whom, on which terms.
+ *
+ * @param tenant whose record it is for
+ * @param record which record; given by the engine for one that is made
+ * @param actor who gives it
+ * @param command what is to be done
+ * @param key idempotency key, or null
+ * @param expectedVersion the version the record must have, or null
+ * @param at a given instant, or null for now
+ * @param muted whether nobody is told
+ */
+public record Order(
+    TenantId tenant,
+    RecordId record,
+    Actor actor,
+    Command command,
+    @Nullable String key,
+    @Nullable Long expectedVersion,
+    @Nullable Instant at,
+    boolean muted) {
+
+  /** Refuses null. */
+  public Order {
+    Check.present(tenant, "tenant");
+    Check.present(record, "record");
+    Check.present(actor, "actor");
+    Check.present(command, "command");
+  }
+
+  /**
+   * Returns a command of the engine itself, done once for its key.
+   *
+   * @param cause instant of what caused it; the command is decided as of it, or as of the record's
+   *     last event if that is later
+   */
+  public static Order carried(
+      TenantId tenant, RecordId record, Command command, String key, Instant cause) {
+    return new Order(tenant, record, Actor.SYSTEM, command, key, null, cause, false);
+  }
+
+  /** Returns the key with its scope: the actor and the type of command. */
+  @Nullable String scopedKey() {
+    return key == null ? null : actor + "/" + command.commandType() + "/" + key;
+  }
+}

@@ -1,0 +1,193 @@
+package dev.helpdesk.core.engine.road;
+
+import dev.helpdesk.core.engine.record.DeskRecord;
+import dev.helpdesk.core.engine.record.Kinds;
+import dev.helpdesk.core.engine.road.Decider.Ground;
+import dev.helpdesk.core.view.Happened;
+import dev.helpdesk.core.view.Outcome;
+import dev.helpdesk.core.view.Refusal;
+import dev.helpdesk.model.TenantId;
+import dev.helpdesk.spi.store.CommitResult;
+import dev.helpdesk.spi.store.CommitResult.AlreadyDone;
+import dev.helpdesk.spi.store.CommitResult.Committed;
+import dev.helpdesk.spi.store.CommitResult.NameTaken;
+import dev.helpdesk.spi.store.IdempotencyRow;
+import dev.helpdesk.spi.store.RecordRow;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of every command: load, settle what is due, decide, commit, tell.
+ *
+ * <p>A command that loses a race against another is decided again on the new state, a few times.
+ */
+public final class Road {
+
+  private static final int ATTEMPTS = 8;
+  private static final int SETTLED_COMMITS = 256;
+
+  private final Grounds grounds;
+  private final Committer committer;
+  private final Loading loading;
+  private final Decider decider;
+  private final Listeners listeners;
+
+  Road(
+      Grounds grounds, Committer committer, Loading loading, Decider decider, Listeners listeners) {
+    this.grounds = grounds;
+    this.committer = committer;
+    this.loading = loading;
+    this.decider = decider;
+    this.listeners = listeners;
+  }
+
+  /** A command decided on a record, ready to be committed; or why it isn't. */
+  private record Prepared(
+      @Nullable Refusal refusal,
+      Work work,
+      @Nullable RecordRow row,
+      @Nullable Ground ground,
+      long settledVersion,
+      boolean settled) {
+
+    static Prepared refused(Refusal refusal, Work work) {
+      return new Prepared(refusal, work, null, null, 0, true);
+    }
+
+    List<Happened> events() {
+      return work.events().stream().filter(e -> e.version() > settledVersion).toList();
+    }
+
+    Outcome.Accepted outcome(boolean enlisted) {
+      return new Outcome.Accepted(work.record().view(), events(), false, enlisted);
+    }
+  }
+
+  /** Takes a command the whole way. */
+  public Outcome travel(Order order) {
+    Doubts doubts = new Doubts(loading, order.tenant(), order.record());
+    int attempts = 0;
+    for (int commits = 0; attempts < ATTEMPTS && commits < SETTLED_COMMITS; commits++) {
+      Outcome known = committer.remembered(order);
+      if (known == null) {
+        known = doubts.resolved();
+      }
+      if (known != null) {
+        return known;
+      }
+      Prepared prepared = prepare(order);
+      if (prepared.refusal() != null) {
+        return new Outcome.Refused(prepared.refusal());
+      }
+      if (prepared.settled() && prepared.events().isEmpty()) {
+        return prepared.outcome(false);
+      }
+      CommitResult result = commit(order, prepared, doubts);
+      if (result instanceof Committed committed && prepared.settled()) {
+        Outcome.Accepted accepted = prepared.outcome(committed.enlisted());
+        tell(order.tenant(), prepared.work());
+        return accepted;
+      }
+      Outcome ended = ended(order, result);
+      if (ended != null) {
+        return ended;
+      }
+      if (result instanceof Committed) {
+        tell(order.tenant(), prepared.work());
+      } else {
+        attempts++;
+      }
+    }
+    doubts.failIfAny();
+    return new Outcome.Refused(
+        Refusal.of("record.contended", "record", "free of other writers for a moment"));
+  }
+
+  /** Decides a command without a commit. */
+  public Outcome preview(Order order) {
+    Prepared prepared = prepare(order);
+    return prepared.refusal() != null
+        ? new Outcome.Refused(prepared.refusal())
+        : prepared.outcome(false);
+  }
+
+  private @Nullable Outcome ended(Order order, CommitResult result) {
+    if (result instanceof AlreadyDone done) {
+      return committer.repeated(order, done.first());
+    }
+    if (result instanceof NameTaken taken) {
+      return new Outcome.Refused(
+          new Refusal(
+              "name.taken",
+              "name",
+              "a name that no other record holds",
+              List.of("the record " + taken.holder())));
+    }
+    return null;
+  }
+
+  private Prepared prepare(Order order) {
+    Optional<RecordRow> row = loading.row(order.tenant(), order.record());
+    String made = Kinds.madeBy(order.command());
+    DeskRecord record =
+        row.map(loading::record)
+            .orElseGet(
+                () ->
+                    DeskRecord.empty(
+                        order.tenant(),
+                        order.record(),
+                        made == null ? Kinds.FAN_OUT : made,
+                        grounds.now()));
+    Work work = new Work(record, row.map(RecordRow::version).orElse(0L));
+    Refusal refusal = Terms.check(order, row.orElse(null), record.view(), grounds.now());
+    if (refusal != null) {
+      return Prepared.refused(refusal, work);
+    }
+    Ground ground = grounds.of(record);
+    if (ground == null) {
+      return Prepared.refused(
+          Refusal.of("policy.none", "tenant", "a tenant with a policy installed"), work);
+    }
+    Instant now = Terms.now(order, record.view(), grounds.now());
+    boolean settled =
+        grounds.isQuiet(row.orElse(null), ground, now)
+            || decider.settle(now, Decider.SETTLED_AT_MOST, ground, work);
+    long settledVersion = work.record().view().version();
+    if (settled) {
+      Instant last = work.record().view().lastAt();
+      refusal =
+          decider.decide(
+              order.command(), order.actor(), now.isBefore(last) ? last : now, ground, work);
+    }
+    return new Prepared(refusal, work, row.orElse(null), ground, settledVersion, settled);
+  }
+
+  private CommitResult commit(Order order, Prepared prepared, Doubts doubts) {
+    IdempotencyRow idempotency = null;
+    String key = order.scopedKey();
+    if (key != null && prepared.settled()) {
+      idempotency =
+          new IdempotencyRow(
+              key,
+              committer.payloadHash(order.command()),
+              order.record(),
+              prepared.settledVersion(),
+              prepared.work().record().view().version(),
+              Committer.NOTHING);
+    }
+    return committer.commit(
+        prepared.work(),
+        prepared.row(),
+        Objects.requireNonNull(prepared.ground()),
+        idempotency,
+        order.muted(),
+        doubts);
+  }
+
+  private void tell(TenantId tenant, Work work) {
+    listeners.tell(tenant, work.record().view(), work.events());
+  }
+}

@@ -1,0 +1,86 @@
+package dev.helpdesk.core.engine.road;
+
+import dev.helpdesk.core.command.Actor;
+import dev.helpdesk.core.engine.record.Kinds;
+import dev.helpdesk.core.view.RecordView;
+import dev.helpdesk.core.view.Refusal;
+import dev.helpdesk.spi.store.RecordRow;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The terms of an order that hold for every command: who, which record, which version, when. */
+final class Terms {
+
+  private Terms() {}
+
+  static @Nullable Refusal check(
+      Order order, @Nullable RecordRow row, RecordView view, Instant engineNow) {
+    String made = Kinds.madeBy(order.command());
+    if (row == null && made == null) {
+      return unknown();
+    }
+    if (row != null && !Admission.maySee(order.actor(), view)) {
+      return unknown();
+    }
+    Refusal refusal = Admission.check(order.actor(), order.command());
+    if (refusal != null) {
+      return refusal;
+    }
+    if (made != null && Kinds.isTicket(made) && row != null) {
+      return Refusal.of("record.exists", "record", "an id that no record has yet");
+    }
+    if (row != null && made == null && !fits(order, row.kind())) {
+      return unknown();
+    }
+    if (order.expectedVersion() != null
+        && order.expectedVersion() != (row == null ? 0 : row.version())) {
+      return new Refusal(
+          "record.stale-version",
+          "expectedVersion",
+          "the version the record has",
+          List.of(String.valueOf(row == null ? 0 : row.version())));
+    }
+    return given(order, view, engineNow);
+  }
+
+  private static boolean fits(Order order, String kind) {
+    return Kinds.isTicket(kind)
+        || order.actor().role() == Actor.Role.SYSTEM
+        || order.actor().role() == Actor.Role.ADMINISTRATOR;
+  }
+
+  private static Refusal unknown() {
+    return Refusal.of("record.unknown", "record", "a record of this tenant");
+  }
+
+  private static @Nullable Refusal given(Order order, RecordView view, Instant engineNow) {
+    boolean plain = order.at() == null && !order.muted();
+    if (plain || order.actor().role() == Actor.Role.SYSTEM) {
+      return null;
+    }
+    if (order.actor().role() != Actor.Role.ADMINISTRATOR) {
+      return Refusal.of(
+          "security.not-allowed",
+          order.at() == null ? "muted" : "at",
+          "left out, except by an administrator");
+    }
+    if (order.at() != null && view.version() > 0 && order.at().isBefore(view.lastAt())) {
+      return new Refusal(
+          "time.too-early",
+          "at",
+          "not before the record's last event",
+          List.of("at or after " + view.lastAt()));
+    }
+    if (order.at() != null && order.at().isAfter(engineNow)) {
+      return Refusal.of("time.in-future", "at", "not after the engine's now");
+    }
+    return null;
+  }
+
+  /** Returns the instant of the decision: the given one, or now raised to the last event's. */
+  static Instant now(Order order, RecordView view, Instant engineNow) {
+    Instant now = order.at() == null ? engineNow : order.at();
+    return view.version() > 0 && now.isBefore(view.lastAt()) ? view.lastAt() : now;
+  }
+}
