@@ -1,0 +1,89 @@
+package dev.helpdesk.testkit;
+
+import dev.helpdesk.core.calendar.BusinessCalendar;
+import dev.helpdesk.core.command.Limits;
+import dev.helpdesk.core.policy.Policy;
+import dev.helpdesk.core.view.CommittedListener;
+import dev.helpdesk.inmemory.InMemoryPeople;
+import dev.helpdesk.inmemory.InMemoryStorage;
+import dev.helpdesk.model.Check;
+import dev.helpdesk.model.TenantId;
+import dev.helpdesk.spi.store.Storage;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Collects what a test desk is to be; starts as the standard one. */
+public final class TestDeskBuilder {
+
+  TenantId tenant = TenantId.of("acme");
+  Instant start = StandardDesk.MONDAY_MORNING;
+  Policy policy = Policy.defaults();
+  final Map<String, BusinessCalendar> calendars = new LinkedHashMap<>();
+  Function<InstantSource, Storage> storage = InMemoryStorage::new;
+  Consumer<InMemoryPeople> people = StandardDesk::people;
+  Limits limits = Limits.DEFAULTS;
+  final List<CommittedListener> listeners = new ArrayList<>();
+
+  TestDeskBuilder() {
+    calendars.put("standard", StandardDesk.hours());
+  }
+
+  /** Sets whose desk it is. */
+  public TestDeskBuilder tenant(String newTenant) {
+    tenant = TenantId.of(newTenant);
+    return this;
+  }
+
+  /** Sets when the test begins. */
+  public TestDeskBuilder start(Instant newStart) {
+    start = Check.instant(newStart, "start");
+    return this;
+  }
+
+  /** Sets the policy. */
+  public TestDeskBuilder policy(Policy newPolicy) {
+    policy = Check.present(newPolicy, "policy");
+    return this;
+  }
+
+  /** Sets the hours of a calendar. */
+  public TestDeskBuilder calendar(String name, BusinessCalendar calendar) {
+    calendars.put(Check.id(name, "name"), Check.present(calendar, "calendar"));
+    return this;
+  }
+
+  /** Sets the store, made over the desk's time. */
+  public TestDeskBuilder storage(Function<InstantSource, Storage> newStorage) {
+    storage = Check.present(newStorage, "storage");
+    return this;
+  }
+
+  /** Sets who is there, in place of the standard desk's people. */
+  public TestDeskBuilder people(Consumer<InMemoryPeople> newPeople) {
+    people = Check.present(newPeople, "people");
+    return this;
+  }
+
+  /** Sets the bounds of sizes and counts. */
+  public TestDeskBuilder limits(Limits newLimits) {
+    limits = Check.present(newLimits, "limits");
+    return this;
+  }
+
+  /** Adds a listener. */
+  public TestDeskBuilder listener(CommittedListener listener) {
+    listeners.add(Check.present(listener, "listener"));
+    return this;
+  }
+
+  /** Returns the desk, with calendars and policy installed. */
+  public TestDesk build() {
+    return new TestDesk(this);
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * A desk in memory whose time the test sets: a week of work passes in milliseconds.
+ *
+ * <p>{@link dev.helpdesk.testkit.TestDesk} is the desk, {@link dev.helpdesk.testkit.TestTicket} a
+ * ticket that people act on and that says in sentences what it should be, {@link
+ * dev.helpdesk.testkit.DeskInvariants} checks what must hold after any test. Neutral to test
+ * frameworks; {@link dev.helpdesk.testkit.DeskExtension} is for JUnit.
+ */
+@NullMarked
+package dev.helpdesk.testkit;
+
+import org.jspecify.annotations.NullMarked;
