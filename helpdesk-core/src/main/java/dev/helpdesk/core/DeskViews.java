@@ -3,14 +3,12 @@ package dev.helpdesk.core;
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.engine.record.DeskCodecs;
 import dev.helpdesk.core.engine.record.DeskRecord;
+import dev.helpdesk.core.engine.record.Faces;
 import dev.helpdesk.core.engine.record.Kinds;
-import dev.helpdesk.core.engine.record.Rooms;
 import dev.helpdesk.core.engine.road.Calendars;
 import dev.helpdesk.core.engine.road.Engine;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.sla.Explanation;
-import dev.helpdesk.core.sla.internal.Clocks;
-import dev.helpdesk.core.sla.internal.Explanations;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.core.workflow.Action;
@@ -69,10 +67,10 @@ final class DeskViews {
               Calendars calendars = engine.documents().calendars(tenant);
               return new TicketView(
                   record.view(),
-                  Clocks.view(Rooms.SLA.of(record), now(record.view()), calendars::byName),
-                  Rooms.ESCALATION.of(record).escalations(),
-                  Rooms.RELATION.of(record).links(),
-                  Rooms.KNOWLEDGE.of(record).suggestions());
+                  Faces.clocks(record, now(record.view()), calendars::byName),
+                  Faces.escalations(record),
+                  Faces.links(record),
+                  Faces.suggestions(record));
             });
   }
 
@@ -97,7 +95,7 @@ final class DeskViews {
             row -> {
               List<Happened> history = engine.waking().settledHistory(row, now(record(row)));
               Calendars calendars = engine.documents().calendars(tenant);
-              return Explanations.explain(metric, history, calendars::byName, now(record(row)));
+              return Faces.explain(metric, history, calendars::byName, now(record(row)));
             });
   }
 

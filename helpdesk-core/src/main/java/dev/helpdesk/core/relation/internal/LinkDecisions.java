@@ -10,7 +10,6 @@ import dev.helpdesk.core.command.RemoveLink;
 import dev.helpdesk.core.command.SomeCommands;
 import dev.helpdesk.core.command.UnlinkTickets;
 import dev.helpdesk.core.event.ChildChanged;
-import dev.helpdesk.core.event.FollowUpEnded;
 import dev.helpdesk.core.event.LinkAsked;
 import dev.helpdesk.core.event.LinkConfirmed;
 import dev.helpdesk.core.event.LinkRefused;
@@ -166,12 +165,8 @@ final class LinkDecisions extends SomeCommands<Optional<Refusal>> {
 
   private @Nullable Refusal decide(NoteFollowUpEnd command) {
     RecordId other = command.other();
-    if (command.link() == null || other == null) {
-      draft.add(new FollowUpEnded(command.duty(), command.outcome()));
-      return null;
-    }
-    Link asked = slice.askedOf(other);
-    if (asked == null) {
+    Link asked = other == null ? null : slice.askedOf(other);
+    if (other == null || asked == null) {
       return null;
     }
     draft.add(

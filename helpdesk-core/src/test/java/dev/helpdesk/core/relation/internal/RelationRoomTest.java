@@ -20,7 +20,6 @@ import dev.helpdesk.core.command.TakeTransition;
 import dev.helpdesk.core.command.UnlinkTickets;
 import dev.helpdesk.core.event.ChildChanged;
 import dev.helpdesk.core.event.Event;
-import dev.helpdesk.core.event.FollowUpEnded;
 import dev.helpdesk.core.event.LinkAsked;
 import dev.helpdesk.core.event.LinkConfirmed;
 import dev.helpdesk.core.event.LinkRefused;
@@ -92,9 +91,9 @@ class RelationRoomTest {
   }
 
   @Test
-  void the_end_of_another_follow_up_is_noted_as_such() {
+  void the_end_of_another_follow_up_is_left_to_who_carried_it() {
     system(new NoteFollowUpEnd(SELF, "duty-1", "accepted", null, null, false));
-    assertThat(desk.lastEvents()).containsExactly(new FollowUpEnded("duty-1", "accepted"));
+    assertThat(desk.lastEvents()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,52 @@
+package dev.helpdesk.core.engine.record;
+
+import dev.helpdesk.core.calendar.BusinessTime;
+import dev.helpdesk.core.escalation.EscalationView;
+import dev.helpdesk.core.event.Match;
+import dev.helpdesk.core.relation.Link;
+import dev.helpdesk.core.sla.ClockView;
+import dev.helpdesk.core.sla.Explanation;
+import dev.helpdesk.core.sla.internal.Clocks;
+import dev.helpdesk.core.sla.internal.Explanations;
+import dev.helpdesk.core.view.Happened;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What rooms show of their slices. The one way from a record to a room's public views. */
+public final class Faces {
+
+  private Faces() {}
+
+  /** Returns a ticket's clocks as of an instant. */
+  public static List<ClockView> clocks(
+      DeskRecord record, Instant now, Function<String, @Nullable BusinessTime> calendars) {
+    return Clocks.view(Rooms.SLA.of(record), now, calendars);
+  }
+
+  /** Returns a ticket's hierarchical escalations. */
+  public static List<EscalationView> escalations(DeskRecord record) {
+    return Rooms.ESCALATION.of(record).escalations();
+  }
+
+  /** Returns a ticket's links. */
+  public static List<Link> links(DeskRecord record) {
+    return Rooms.RELATION.of(record).links();
+  }
+
+  /** Returns what resembled a ticket when it was compared last. */
+  public static List<Match> suggestions(DeskRecord record) {
+    return Rooms.KNOWLEDGE.of(record).suggestions();
+  }
+
+  /** Returns the explanation of one of a ticket's clocks, or empty when it never ran. */
+  public static Optional<Explanation> explain(
+      String metric,
+      List<Happened> history,
+      Function<String, @Nullable BusinessTime> calendars,
+      Instant now) {
+    return Explanations.explain(metric, history, calendars, now);
+  }
+}
