@@ -13,10 +13,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * The codecs of calendars, as people write them.
@@ -52,13 +50,13 @@ public final class CalendarCodec {
   private static final Codec<List<OpenInterval>> SPANS = Codecs.list(SPAN);
 
   private static final Codec<SortedMap<DayOfWeek, List<OpenInterval>>> WEEK =
-      keyed(CalendarCodec::day, day -> day.name().substring(0, 3));
+      Codecs.sortedMap(CalendarCodec::day, day -> day.name().substring(0, 3), SPANS);
 
   private static final Codec<SortedMap<LocalDate, List<OpenInterval>>> DATES =
-      keyed(CalendarCodec::date, LocalDate::toString);
+      Codecs.sortedMap(CalendarCodec::date, LocalDate::toString, SPANS);
 
   private static final Field<BusinessCalendar, ZoneId> ZONE =
-      Fields.of("zone", BusinessCalendar::zone, Codecs.TEXT.as(CalendarCodec::zone, ZoneId::getId));
+      Fields.of("zone", BusinessCalendar::zone, Codecs.ZONE);
 
   private static final Field<BusinessCalendar, SortedMap<DayOfWeek, List<OpenInterval>>> DAYS =
       Fields.added("week", BusinessCalendar::week, WEEK, new TreeMap<>());
@@ -120,22 +118,6 @@ public final class CalendarCodec {
     return timeline;
   }
 
-  private static <K extends Comparable<? super K>> Codec<SortedMap<K, List<OpenInterval>>> keyed(
-      Function<String, K> parse, Function<K, String> format) {
-    return Codecs.sortedMap(SPANS)
-        .as(
-            read -> {
-              SortedMap<K, List<OpenInterval>> spans = new TreeMap<>();
-              read.forEach((key, value) -> spans.put(parse.apply(key), value));
-              return spans;
-            },
-            spans -> {
-              Map<String, List<OpenInterval>> written = new TreeMap<>();
-              spans.forEach((key, value) -> written.put(format.apply(key), value));
-              return written;
-            });
-  }
-
   private static DayOfWeek day(String name) {
     for (DayOfWeek day : DayOfWeek.values()) {
       if (day.name().substring(0, 3).equals(name)) {
@@ -150,14 +132,6 @@ public final class CalendarCodec {
       return LocalDate.parse(name);
     } catch (DateTimeException e) {
       throw new InvalidValueException("date", "an object whose names are dates");
-    }
-  }
-
-  private static ZoneId zone(String id) {
-    try {
-      return ZoneId.of(id);
-    } catch (DateTimeException e) {
-      throw new InvalidValueException("zone", "a known time zone, such as Europe/Berlin");
     }
   }
 }

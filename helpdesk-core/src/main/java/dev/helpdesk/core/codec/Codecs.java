@@ -4,17 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.helpdesk.model.InvalidValueException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -48,6 +51,10 @@ public final class Codecs {
   /** A date as ISO 8601 has it. */
   public static final Codec<LocalDate> DATE =
       parsed(LocalDate::parse, LocalDate::toString, "a date in ISO 8601");
+
+  /** A time zone by its id, such as {@code Europe/Berlin}. */
+  public static final Codec<ZoneId> ZONE =
+      parsed(ZoneId::of, ZoneId::getId, "a known time zone, such as Europe/Berlin");
 
   private static final int LONGEST_TIME = 64;
 
@@ -147,7 +154,33 @@ public final class Codecs {
     };
   }
 
-  /** Returns the codec of maps whose order means something, as an array of keys and values. */
+  /**
+   * Returns the codec of maps in the order of their keys, as an object.
+   *
+   * @param parse from a name to a key; refuses what is none
+   * @param format from a key to its name
+   */
+  public static <K extends Comparable<? super K>, V> Codec<SortedMap<K, V>> sortedMap(
+      Function<String, K> parse, Function<K, String> format, Codec<V> value) {
+    return sortedMap(value)
+        .as(
+            read -> {
+              SortedMap<K, V> values = new TreeMap<>();
+              read.forEach((name, member) -> values.put(parse.apply(name), member));
+              return Collections.unmodifiableSortedMap(values);
+            },
+            values -> {
+              Map<String, V> written = new TreeMap<>();
+              values.forEach((key, member) -> written.put(format.apply(key), member));
+              return written;
+            });
+  }
+
+  /**
+   * Returns the codec of maps whose order means something, as an array of keys and values.
+   *
+   * <p>Reads an object as well, as people write it; a store may have reordered that.
+   */
   public static <K, V> Codec<Map<K, V>> orderedMap(Codec<K> key, Codec<V> value) {
     Codec<List<Map.Entry<K, V>>> entries =
         list(
@@ -155,17 +188,33 @@ public final class Codecs {
                 Map::entry,
                 Fields.<Map.Entry<K, V>, K>of("key", Map.Entry::getKey, key),
                 Fields.<Map.Entry<K, V>, V>of("value", Map.Entry::getValue, value)));
-    return entries.as(
-        read -> {
-          Map<K, V> values = new LinkedHashMap<>();
-          for (Map.Entry<K, V> entry : read) {
+    return new Codec<>() {
+      @Override
+      public JsonNode write(Map<K, V> values) {
+        return entries.write(List.copyOf(values.entrySet()));
+      }
+
+      @Override
+      public Map<K, V> read(JsonNode node, Path path) {
+        Map<K, V> values = new LinkedHashMap<>();
+        if (node.isObject()) {
+          Iterator<String> names = node.fieldNames();
+          while (names.hasNext()) {
+            String name = names.next();
+            values.put(
+                key.read(TextNode.valueOf(name), path),
+                value.read(node.get(name), path.member(name)));
+          }
+        } else {
+          for (Map.Entry<K, V> entry : entries.read(node, path)) {
             if (values.put(entry.getKey(), entry.getValue()) != null) {
-              throw new InvalidValueException("key", "an array without repeated keys");
+              throw path.expected("an array without repeated keys");
             }
           }
-          return Collections.unmodifiableMap(values);
-        },
-        values -> List.copyOf(values.entrySet()));
+        }
+        return Collections.unmodifiableMap(values);
+      }
+    };
   }
 
   /** Returns a codec that is asked for when it is used, so that a family can hold itself. */

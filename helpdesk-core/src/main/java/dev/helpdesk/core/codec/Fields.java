@@ -1,5 +1,7 @@
 package dev.helpdesk.core.codec;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +25,11 @@ public final class Fields {
   public static <T, A> Field<T, A> added(
       String name, Function<T, A> getter, Codec<A> codec, A whenAbsent) {
     return new Field<>(name, getter, codec, false, whenAbsent);
+  }
+
+  /** Returns a list that is always written, and empty where nothing stands. */
+  public static <T, A> Field<T, List<A>> list(
+      String name, Function<T, ? extends Collection<A>> getter, Codec<A> element) {
+    return added(name, owner -> List.copyOf(getter.apply(owner)), Codecs.list(element), List.of());
   }
 }

@@ -1,0 +1,43 @@
+package dev.helpdesk.core.codec;
+
+import dev.helpdesk.core.conversation.ConversationPolicy;
+import dev.helpdesk.core.conversation.internal.ConversationState;
+import java.util.List;
+
+/** How conversation writes its policy and state. */
+public final class ConversationCodec {
+
+  private static final ConversationPolicy USUAL = ConversationPolicy.defaults();
+
+  private static final Field<ConversationPolicy, Integer> MESSAGE_LENGTH =
+      Fields.added(
+          "messageLength", ConversationPolicy::messageLength, Codecs.INT, USUAL.messageLength());
+  private static final Field<ConversationPolicy, Integer> MESSAGES =
+      Fields.added("messages", ConversationPolicy::messages, Codecs.INT, USUAL.messages());
+  private static final Field<ConversationPolicy, Boolean> WRITABLE_AFTER_END =
+      Fields.added(
+          "writableAfterEnd",
+          ConversationPolicy::writableAfterEnd,
+          Codecs.BOOLEAN,
+          USUAL.writableAfterEnd());
+
+  /** The section of the policy; what is left out is as usual. */
+  public static final ObjectCodec<ConversationPolicy> POLICY =
+      ObjectCodec.of(
+          List.of(MESSAGE_LENGTH, MESSAGES, WRITABLE_AFTER_END),
+          given ->
+              ConversationPolicy.builder()
+                  .messageLength(given.get(MESSAGE_LENGTH))
+                  .messages(given.get(MESSAGES))
+                  .writableAfterEnd(given.get(WRITABLE_AFTER_END))
+                  .build());
+
+  /** What this room remembers. */
+  public static final ObjectCodec<ConversationState> STATE =
+      Records.of(
+          ConversationState::new,
+          Fields.of("publicMessages", ConversationState::publicMessages, Codecs.INT),
+          Fields.of("internalNotes", ConversationState::internalNotes, Codecs.INT));
+
+  private ConversationCodec() {}
+}

@@ -1,0 +1,79 @@
+package dev.helpdesk.core.codec;
+
+import dev.helpdesk.core.sla.SlaPolicy;
+import dev.helpdesk.core.sla.internal.ClockState;
+import dev.helpdesk.core.sla.internal.Promise;
+import dev.helpdesk.core.sla.internal.Ran;
+import dev.helpdesk.core.sla.internal.SlaState;
+import dev.helpdesk.core.sla.internal.Spent;
+import dev.helpdesk.core.sla.internal.Step;
+import dev.helpdesk.core.sla.internal.Verdict;
+
+/** How the clocks of agreements write their policy and state. */
+public final class SlaCodec {
+
+  /** The section of the policy; what is left out is as usual. */
+  public static final ObjectCodec<SlaPolicy> POLICY = SlaPolicyCodec.POLICY;
+
+  private static final ObjectCodec<Promise> PROMISE =
+      Records.of(
+          Promise::new,
+          Fields.of("agreement", Promise::agreement, Ids.AGREEMENT),
+          Fields.of("calendar", Promise::calendar, Codecs.TEXT),
+          Fields.of("target", Promise::target, Codecs.DURATION));
+
+  private static final ObjectCodec<Ran> RAN =
+      Records.of(
+          Ran::new,
+          Fields.of("calendar", Ran::calendar, Codecs.TEXT),
+          Fields.of("from", Ran::from, Codecs.INSTANT),
+          Fields.of("before", Ran::before, Codecs.DURATION),
+          Fields.of("after", Ran::after, Codecs.DURATION));
+
+  private static final ObjectCodec<Spent> SPENT =
+      Records.of(
+          Spent::new,
+          Fields.of("elapsed", Spent::elapsed, Codecs.DURATION),
+          Fields.nullable("runningSince", Spent::runningSince, Codecs.INSTANT),
+          Fields.nullable("pausedSince", Spent::pausedSince, Codecs.INSTANT),
+          Fields.of("pausedBusiness", Spent::pausedBusiness, Codecs.DURATION),
+          Fields.of("ran", Spent::ran, Codecs.list(RAN)));
+
+  private static final ObjectCodec<Verdict> VERDICT =
+      Records.of(
+          Verdict::new,
+          Fields.of("at", Verdict::at, Codecs.INSTANT),
+          Fields.of("outcome", Verdict::outcome, Terms.CLOCK_OUTCOME),
+          Fields.nullable("due", Verdict::due, Codecs.INSTANT),
+          Fields.of("unanswered", Verdict::unanswered, Codecs.BOOLEAN));
+
+  private static final ObjectCodec<ClockState> CLOCK_STATE =
+      Records.of(
+          ClockState::new,
+          Fields.of("metric", ClockState::metric, Codecs.TEXT),
+          Fields.of("promise", ClockState::promise, PROMISE),
+          Fields.of("startedAt", ClockState::startedAt, Codecs.INSTANT),
+          Fields.of("spent", ClockState::spent, SPENT),
+          Fields.of("warned", ClockState::warned, Codecs.list(Codecs.INT)),
+          Fields.nullable("breachedAt", ClockState::breachedAt, Codecs.INSTANT),
+          Fields.nullable("verdict", ClockState::verdict, VERDICT));
+
+  private static final ObjectCodec<Step> STEP =
+      Records.of(
+          Step::new,
+          Fields.of("state", Step::state, Codecs.TEXT),
+          Fields.of("category", Step::category, Terms.STATE_CATEGORY),
+          Fields.nullable("reason", Step::reason, Codecs.TEXT),
+          Fields.of("since", Step::since, Codecs.INSTANT));
+
+  /** What this room remembers. */
+  public static final ObjectCodec<SlaState> STATE =
+      Records.of(
+          SlaState::new,
+          Fields.of("clocks", SlaState::clocks, Codecs.list(CLOCK_STATE)),
+          Fields.nullable("answeredAt", SlaState::answeredAt, Codecs.INSTANT),
+          Fields.nullable("current", SlaState::current, STEP),
+          Fields.nullable("previous", SlaState::previous, STEP));
+
+  private SlaCodec() {}
+}

@@ -1,0 +1,39 @@
+package dev.helpdesk.core.codec;
+
+import dev.helpdesk.core.survey.SurveyPolicy;
+import dev.helpdesk.core.survey.internal.SurveyState;
+import java.time.Duration;
+import java.util.List;
+
+/** How survey writes its policy and state. */
+public final class SurveyCodec {
+
+  private static final SurveyPolicy USUAL = SurveyPolicy.defaults();
+
+  private static final Field<SurveyPolicy, Boolean> ENABLED =
+      Fields.added("enabled", SurveyPolicy::enabled, Codecs.BOOLEAN, USUAL.enabled());
+  private static final Field<SurveyPolicy, Duration> WINDOW =
+      Fields.added("window", SurveyPolicy::window, Codecs.DURATION, USUAL.window());
+  private static final Field<SurveyPolicy, Integer> LOW_SCORE =
+      Fields.added("lowScore", SurveyPolicy::lowScore, Codecs.INT, USUAL.lowScore());
+
+  /** The section of the policy; what is left out is as usual. */
+  public static final ObjectCodec<SurveyPolicy> POLICY =
+      ObjectCodec.of(
+          List.of(ENABLED, WINDOW, LOW_SCORE),
+          given ->
+              SurveyPolicy.builder()
+                  .enabled(given.get(ENABLED))
+                  .window(given.get(WINDOW))
+                  .lowScore(given.get(LOW_SCORE))
+                  .build());
+
+  /** What this room remembers. */
+  public static final ObjectCodec<SurveyState> STATE =
+      Records.of(
+          SurveyState::new,
+          Fields.nullable("expires", SurveyState::expires, Codecs.INSTANT),
+          Fields.of("overall", SurveyState::overall, Codecs.INT));
+
+  private SurveyCodec() {}
+}

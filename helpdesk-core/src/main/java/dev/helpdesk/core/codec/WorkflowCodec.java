@@ -1,0 +1,81 @@
+package dev.helpdesk.core.codec;
+
+import dev.helpdesk.core.workflow.Reason;
+import dev.helpdesk.core.workflow.State;
+import dev.helpdesk.core.workflow.StateTimer;
+import dev.helpdesk.core.workflow.Transition;
+import dev.helpdesk.core.workflow.Workflow;
+import dev.helpdesk.core.workflow.WorkflowPolicy;
+import dev.helpdesk.core.workflow.internal.WorkflowState;
+import java.util.List;
+import java.util.Map;
+
+/** How workflow writes its policy and state. */
+public final class WorkflowCodec {
+
+  private static final ObjectCodec<StateTimer> TIMER =
+      Records.of(
+          StateTimer::new,
+          Fields.of("name", StateTimer::name, Codecs.TEXT),
+          Fields.of("after", StateTimer::after, Codecs.DURATION),
+          Fields.nullable("calendar", StateTimer::calendar, Codecs.TEXT),
+          Fields.nullable("transition", StateTimer::transition, Codecs.TEXT));
+
+  private static final ObjectCodec<State> ONE_STATE =
+      Records.of(
+          State::new,
+          Fields.of("name", State::name, Codecs.TEXT),
+          Fields.of("category", State::category, Terms.STATE_CATEGORY),
+          Fields.list("timers", State::timers, TIMER));
+
+  private static final ObjectCodec<Reason> REASON =
+      Records.of(
+          Reason::new,
+          Fields.of("name", Reason::name, Codecs.TEXT),
+          Fields.of("effect", Reason::effect, Codecs.oneOf(Reason.Effect.values())));
+
+  private static final Field<Workflow, String> NAME =
+      Fields.of("name", Workflow::name, Codecs.TEXT);
+  private static final Field<Workflow, String> INITIAL =
+      Fields.of("initial", Workflow::initial, Codecs.TEXT);
+  private static final Field<Workflow, List<State>> STATES =
+      Fields.of("states", Workflow::states, Codecs.list(ONE_STATE));
+  private static final Field<Workflow, List<Transition>> TRANSITIONS =
+      Fields.list("transitions", Workflow::transitions, TransitionCodec.TRANSITION);
+  private static final Field<Workflow, List<Reason>> REASONS =
+      Fields.list("reasons", Workflow::reasons, REASON);
+
+  private static final ObjectCodec<Workflow> WORKFLOW =
+      ObjectCodec.of(List.of(NAME, INITIAL, STATES, TRANSITIONS, REASONS), WorkflowCodec::workflow);
+
+  private static final Field<WorkflowPolicy, Workflow> OTHERWISE =
+      Fields.added(
+          "otherwise", WorkflowPolicy::otherwise, WORKFLOW, WorkflowPolicy.defaults().otherwise());
+  private static final Field<WorkflowPolicy, Map<String, Workflow>> BY_KIND =
+      Fields.added("byKind", WorkflowPolicy::byKind, Codecs.sortedMap(WORKFLOW), Map.of());
+
+  /** The section of the policy; what is left out is as usual. */
+  public static final ObjectCodec<WorkflowPolicy> POLICY =
+      ObjectCodec.of(List.of(OTHERWISE, BY_KIND), WorkflowCodec::policy);
+
+  /** What this room remembers. */
+  public static final ObjectCodec<WorkflowState> STATE =
+      Records.of(
+          WorkflowState::new, Fields.of("fired", WorkflowState::fired, Codecs.list(Codecs.TEXT)));
+
+  private WorkflowCodec() {}
+
+  private static Workflow workflow(Members given) {
+    Workflow.Builder builder = Workflow.named(given.get(NAME)).initial(given.get(INITIAL));
+    given.get(STATES).forEach(builder::state);
+    given.get(TRANSITIONS).forEach(builder::transition);
+    given.get(REASONS).forEach(builder::reason);
+    return builder.build();
+  }
+
+  private static WorkflowPolicy policy(Members given) {
+    WorkflowPolicy.Builder builder = WorkflowPolicy.builder(given.get(OTHERWISE));
+    given.get(BY_KIND).forEach(builder::workflow);
+    return builder.build();
+  }
+}

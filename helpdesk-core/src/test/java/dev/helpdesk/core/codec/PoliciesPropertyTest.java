@@ -1,0 +1,319 @@
+package dev.helpdesk.core.codec;
+
+import static dev.helpdesk.core.codec.RoundTripPropertyTest.comesBack;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.helpdesk.core.assignment.AssignmentPolicy;
+import dev.helpdesk.core.assignment.AssignmentRule;
+import dev.helpdesk.core.assignment.AssignmentStrategy;
+import dev.helpdesk.core.classification.ClassificationPolicy;
+import dev.helpdesk.core.classification.PriorityMatrix;
+import dev.helpdesk.core.conversation.ConversationPolicy;
+import dev.helpdesk.core.escalation.EscalationPolicy;
+import dev.helpdesk.core.escalation.EscalationRule;
+import dev.helpdesk.core.event.StateCategory;
+import dev.helpdesk.core.intake.FolioFormat;
+import dev.helpdesk.core.intake.IntakePolicy;
+import dev.helpdesk.core.intake.TicketKind;
+import dev.helpdesk.core.knowledge.KnowledgePolicy;
+import dev.helpdesk.core.notification.Detail;
+import dev.helpdesk.core.notification.NotificationPolicy;
+import dev.helpdesk.core.notification.NotificationRule;
+import dev.helpdesk.core.notification.Trigger;
+import dev.helpdesk.core.notification.Whom;
+import dev.helpdesk.core.notification.Wording;
+import dev.helpdesk.core.relation.RelationPolicy;
+import dev.helpdesk.core.sla.Agreement;
+import dev.helpdesk.core.sla.AgreementRule;
+import dev.helpdesk.core.sla.LateStart;
+import dev.helpdesk.core.sla.Metric;
+import dev.helpdesk.core.sla.PauseRule;
+import dev.helpdesk.core.sla.Reopen;
+import dev.helpdesk.core.sla.SlaPolicy;
+import dev.helpdesk.core.sla.Targets;
+import dev.helpdesk.core.survey.SurveyPolicy;
+import dev.helpdesk.core.view.CorruptBodyException;
+import dev.helpdesk.core.workflow.Guard;
+import dev.helpdesk.core.workflow.Need;
+import dev.helpdesk.core.workflow.Relation;
+import dev.helpdesk.core.workflow.StateTimer;
+import dev.helpdesk.core.workflow.Transition;
+import dev.helpdesk.core.workflow.Workflow;
+import dev.helpdesk.core.workflow.WorkflowPolicy;
+import dev.helpdesk.model.AgreementId;
+import dev.helpdesk.model.GroupId;
+import dev.helpdesk.model.OrganisationId;
+import dev.helpdesk.model.ServiceId;
+import dev.helpdesk.spi.knowledge.KnowledgeEntry;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+/** Policies come back as they were, also as text for people; what is left out is as usual. */
+class PoliciesPropertyTest {
+
+  private static <T> void comesBackAlsoFromText(T policy, Codec<T> codec) {
+    comesBack(policy, codec);
+    assertThat(Json.decodeStrictly(Json.pretty(policy, codec), codec)).isEqualTo(policy);
+  }
+
+  @Example
+  void default_policies_come_back() {
+    comesBackAlsoFromText(IntakePolicy.defaults(), IntakeCodec.POLICY);
+    comesBackAlsoFromText(ClassificationPolicy.defaults(), ClassificationCodec.POLICY);
+    comesBackAlsoFromText(WorkflowPolicy.defaults(), WorkflowCodec.POLICY);
+    comesBackAlsoFromText(SlaPolicy.defaults(), SlaCodec.POLICY);
+    comesBackAlsoFromText(AssignmentPolicy.defaults(), AssignmentCodec.POLICY);
+    comesBackAlsoFromText(EscalationPolicy.defaults(), EscalationCodec.POLICY);
+    comesBackAlsoFromText(ConversationPolicy.defaults(), ConversationCodec.POLICY);
+    comesBackAlsoFromText(RelationPolicy.defaults(), RelationCodec.POLICY);
+    comesBackAlsoFromText(KnowledgePolicy.defaults(), KnowledgeCodec.POLICY);
+    comesBackAlsoFromText(SurveyPolicy.defaults(), SurveyCodec.POLICY);
+    comesBackAlsoFromText(NotificationPolicy.defaults(), NotificationCodec.POLICY);
+  }
+
+  @Example
+  void what_is_left_out_is_as_usual() {
+    assertThat(Json.decodeStrictly("{}", IntakeCodec.POLICY)).isEqualTo(IntakePolicy.defaults());
+    assertThat(Json.decodeStrictly("{}", WorkflowCodec.POLICY))
+        .isEqualTo(WorkflowPolicy.defaults());
+    assertThat(Json.decodeStrictly("{}", AssignmentCodec.POLICY))
+        .isEqualTo(AssignmentPolicy.defaults());
+    assertThat(Json.decodeStrictly("{}", EscalationCodec.POLICY))
+        .isEqualTo(EscalationPolicy.defaults());
+    assertThat(Json.decodeStrictly("{}", ConversationCodec.POLICY))
+        .isEqualTo(ConversationPolicy.defaults());
+    assertThat(Json.decodeStrictly("{}", NotificationCodec.POLICY))
+        .isEqualTo(NotificationPolicy.defaults());
+    assertThat(Json.decodeStrictly("{}", SlaCodec.POLICY)).isEqualTo(SlaPolicy.none());
+  }
+
+  @Example
+  void intake_and_classification_come_back_changed() {
+    comesBackAlsoFromText(
+        IntakePolicy.builder()
+            .kind(TicketKind.of("incident", "IN").requiring("site", "productVersion"))
+            .kind(TicketKind.of("a request", "R"))
+            .channels(List.of("web", "\u706B"))
+            .folioFormat(new FolioFormat("{number}/{prefix}"))
+            .zone(ZoneId.of("America/Lima"))
+            .build(),
+        IntakeCodec.POLICY);
+    comesBackAlsoFromText(
+        ClassificationPolicy.builder(
+                PriorityMatrix.fiveByFive().toBuilder().waiveMonotone().build())
+            .otherwise(null, "low")
+            .categories(List.of("network/vpn", "mail"))
+            .build(),
+        ClassificationCodec.POLICY);
+    comesBackAlsoFromText(
+        ClassificationPolicy.builder(PriorityMatrix.criticality()).build(),
+        ClassificationCodec.POLICY);
+  }
+
+  @Example
+  void workflows_come_back_changed() {
+    Workflow tiny =
+        Workflow.named("tiny")
+            .initial("open")
+            .state(
+                "open",
+                StateCategory.NEW,
+                StateTimer.taking("close", Duration.ofDays(3)).within("office"),
+                StateTimer.reminder("nudge", Duration.ofNanos(1_000)))
+            .state("closed", StateCategory.CLOSED)
+            .waitingReasons("parts")
+            .voidReasons("spam")
+            .transition(
+                Transition.named("close")
+                    .from("open")
+                    .to("closed")
+                    .by(Relation.AGENT, Relation.SYSTEM)
+                    .guardedBy(Guard.values()))
+            .transition(
+                Transition.named("void")
+                    .from("open")
+                    .to("closed")
+                    .needing(Need.REASON, Need.TEXT)
+                    .reasons("spam", "parts")
+                    .textName("why"))
+            .transition(
+                Transition.named("reopen")
+                    .from("closed")
+                    .to("open")
+                    .triggeredBy(
+                        dev.helpdesk.core.workflow.Trigger.on(
+                                dev.helpdesk.core.workflow.Trigger.On.REQUESTER_REPLIED)
+                            .whilst("parts")))
+            .build();
+    comesBackAlsoFromText(
+        WorkflowPolicy.defaults().toBuilder().workflow("order", tiny).workflow("a", tiny).build(),
+        WorkflowCodec.POLICY);
+  }
+
+  @Example
+  void agreements_come_back_changed() {
+    Agreement gold =
+        Agreement.of("gold")
+            .calendar("office")
+            .targets("resolution", new Targets(Map.of("P1", Duration.ofHours(4)), null))
+            .targets("first-response", Targets.always(Duration.ofMinutes(30)))
+            .warnings(List.of(75, 50))
+            .build();
+    comesBackAlsoFromText(
+        SlaPolicy.builder()
+            .metric(
+                Metric.resolution("resolution")
+                    .pause(new PauseRule(StateCategory.WAITING, List.of("requester")))
+                    .stopIn(List.of("approved"))
+                    .reopen(Reopen.RESTART)
+                    .build())
+            .metric(Metric.firstResponse("first-response").build())
+            .agreement(gold)
+            .rule(
+                new AgreementRule(
+                    "acme",
+                    List.of("incident"),
+                    List.of(OrganisationId.of("acme")),
+                    List.of(ServiceId.of("mail")),
+                    List.of("P1"),
+                    AgreementId.of("gold")))
+            .lateStart(LateStart.FROM_ATTACHMENT)
+            .build(),
+        SlaCodec.POLICY);
+  }
+
+  @Example
+  void targets_may_be_written_as_people_write_them() {
+    String json =
+        "{\"metrics\":[{\"name\":\"resolution\",\"kind\":\"RESOLUTION\"}],\"agreements\":"
+            + "[{\"id\":\"gold\",\"targets\":{\"resolution\":{\"otherwise\":\"PT4H\"}}}]}";
+    assertThat(Json.decodeStrictly(json, SlaCodec.POLICY))
+        .isEqualTo(
+            SlaPolicy.builder()
+                .metric(Metric.resolution("resolution").build())
+                .agreement(Agreement.of("gold").target("resolution", Duration.ofHours(4)).build())
+                .build());
+  }
+
+  @Example
+  void assignment_and_relation_come_back_changed() {
+    comesBackAlsoFromText(
+        AssignmentPolicy.builder()
+            .rule(
+                AssignmentRule.builder("vpn", GroupId.of("network"))
+                    .kinds(List.of("incident"))
+                    .categories(List.of("network/vpn"))
+                    .priorities(List.of("P1"))
+                    .services(List.of(ServiceId.of("vpn")))
+                    .channels(List.of("phone"))
+                    .skill("bgp")
+                    .build())
+            .rule(AssignmentRule.builder("all", GroupId.of("first")).build())
+            .strategy(AssignmentStrategy.QUEUE)
+            .weights(Map.of(1, 0.1, 10, 3.0, 2, 1e-3))
+            .otherWeight(0.5)
+            .fallback(GroupId.of("first"))
+            .build(),
+        AssignmentCodec.POLICY);
+    comesBackAlsoFromText(
+        RelationPolicy.builder().links(7).cascade("close").build(), RelationCodec.POLICY);
+    comesBackAlsoFromText(
+        RelationPolicy.builder().allowOpenChildren().build(), RelationCodec.POLICY);
+  }
+
+  @Example
+  void small_sections_come_back_changed() {
+    comesBackAlsoFromText(
+        ConversationPolicy.builder().messageLength(9).messages(8).writableAfterEnd(false).build(),
+        ConversationCodec.POLICY);
+    comesBackAlsoFromText(
+        SurveyPolicy.builder().enabled(false).window(Duration.ofDays(1)).lowScore(0).build(),
+        SurveyCodec.POLICY);
+    comesBackAlsoFromText(
+        KnowledgePolicy.builder()
+            .enabled(false)
+            .suggestions(1)
+            .minimumScore(0.25)
+            .types(List.of(KnowledgeEntry.Type.ARTICLE, KnowledgeEntry.Type.KNOWN_ERROR))
+            .build(),
+        KnowledgeCodec.POLICY);
+  }
+
+  @Example
+  void notifications_come_back_changed() {
+    comesBackAlsoFromText(
+        NotificationPolicy.builder()
+            .languages(List.of("de", "en"))
+            .template("t", "en", new Wording("Hello \uD83D\uDE92", "Line\nline"))
+            .template("t", "de", new Wording("Hallo", ""))
+            .label("closed", "de", "geschlossen")
+            .rule(
+                NotificationRule.named("r")
+                    .on(
+                        Trigger.on("StateChanged")
+                            .with(Detail.STATE, "closed")
+                            .with(Detail.REASON, "spam"))
+                    .tell(Whom.REQUESTER)
+                    .over("sms")
+                    .with("t")
+                    .acknowledging()
+                    .once()
+                    .withdrawn("k", List.of("reopen"))
+                    .build())
+            .acknowledgements(0, Duration.ofDays(7))
+            .build(),
+        NotificationCodec.POLICY);
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void escalation_rules_come_back(@ForAll("escalations") EscalationPolicy policy) {
+    comesBackAlsoFromText(policy, EscalationCodec.POLICY);
+  }
+
+  @Example
+  void a_section_that_makes_no_sense_is_refused_with_its_place() {
+    refused("{\"channels\":[]}", IntakeCodec.POLICY, "/");
+    refused("{\"zone\":\"Europe/Nowhere\"}", IntakeCodec.POLICY, "/zone");
+    refused("{\"weights\":{\"first\":1}}", AssignmentCodec.POLICY, "/weights");
+    refused("{\"weights\":{\"1\":-1}}", AssignmentCodec.POLICY, "/");
+    refused("{\"onParentClosed\":\"CASCADE\"}", RelationCodec.POLICY, "/cascade");
+    refused("{\"cascade\":\"close\"}", RelationCodec.POLICY, "/cascade");
+    refused("{\"window\":\"soon\"}", SurveyCodec.POLICY, "/window");
+    refused("{\"windows\":\"P1D\"}", SurveyCodec.POLICY, "/windows");
+    refused(
+        "{\"rules\":[{\"name\":\"r\",\"trigger\":{\"type\":\"unassignedFor\",\"time\":\"PT0S\"},"
+            + "\"action\":{\"type\":\"nextLevel\"}}]}",
+        EscalationCodec.POLICY,
+        "/rules/0/trigger/");
+  }
+
+  private static void refused(String json, Codec<?> codec, String pointer) {
+    assertThatThrownBy(() -> Json.decodeStrictly(json, codec))
+        .isInstanceOfSatisfying(
+            CorruptBodyException.class, e -> assertThat(e.pointer()).startsWith(pointer));
+  }
+
+  @Provide
+  Arbitrary<EscalationPolicy> escalations() {
+    return CoreArbitraries.instances()
+        .of(EscalationRule.class)
+        .list()
+        .ofMaxSize(4)
+        .filter(
+            rules ->
+                new HashSet<>(rules.stream().map(EscalationRule::name).toList()).size()
+                    == rules.size())
+        .map(rules -> EscalationPolicy.builder().rules(rules).build());
+  }
+}
