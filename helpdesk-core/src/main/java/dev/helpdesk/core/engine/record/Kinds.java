@@ -5,6 +5,7 @@ import dev.helpdesk.core.command.InstallDocument;
 import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.command.SomeCommands;
 import dev.helpdesk.core.command.StartFanOut;
+import dev.helpdesk.model.RecordId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public final class Kinds {
       case POLICY, CALENDAR, FAN_OUT -> false;
       default -> true;
     };
+  }
+
+  /** Tells whether an id is one that the engine uses for records that are not tickets. */
+  public static boolean isReserved(RecordId id) {
+    return id.value().startsWith("document/") || id.value().startsWith("fan-out/");
   }
 
   /** Returns the kind of record that a command makes, or null when it is for one that exists. */

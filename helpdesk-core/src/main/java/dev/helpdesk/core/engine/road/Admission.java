@@ -19,6 +19,7 @@ import dev.helpdesk.core.command.SomeCommands;
 import dev.helpdesk.core.command.StartFanOut;
 import dev.helpdesk.core.command.StopFanOut;
 import dev.helpdesk.core.command.TakeTransition;
+import dev.helpdesk.core.command.TouchRecord;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.core.view.Refusal;
 import java.util.EnumSet;
@@ -134,6 +135,11 @@ final class Admission extends SomeCommands<Set<Actor.Role>> {
 
   @Override
   public Set<Actor.Role> noteFollowUpEnd(NoteFollowUpEnd command) {
+    return ENGINE;
+  }
+
+  @Override
+  public Set<Actor.Role> touchRecord(TouchRecord command) {
     return ENGINE;
   }
 

@@ -1,6 +1,7 @@
 package dev.helpdesk.core.engine.road;
 
 import dev.helpdesk.core.command.Actor;
+import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.engine.record.Kinds;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.core.view.Refusal;
@@ -27,8 +28,9 @@ final class Terms {
     if (refusal != null) {
       return refusal;
     }
-    if (made != null && Kinds.isTicket(made) && row != null) {
-      return Refusal.of("record.exists", "record", "an id that no record has yet");
+    refusal = registration(order, row);
+    if (refusal != null) {
+      return refusal;
     }
     if (row != null && made == null && !fits(order, row.kind())) {
       return unknown();
@@ -42,6 +44,21 @@ final class Terms {
           List.of(String.valueOf(row == null ? 0 : row.version())));
     }
     return given(order, view, engineNow);
+  }
+
+  private static @Nullable Refusal registration(Order order, @Nullable RecordRow row) {
+    if (!(order.command() instanceof RegisterTicket register)) {
+      return null;
+    }
+    if (!Kinds.isTicket(register.kind())) {
+      return Refusal.of("intake.kind-unknown", "kind", "a kind of ticket of the policy");
+    }
+    if (Kinds.isReserved(order.record())) {
+      return Refusal.of("record.reserved", "record", "an id that the engine doesn't use itself");
+    }
+    return row == null
+        ? null
+        : Refusal.of("record.exists", "record", "an id that no record has yet");
   }
 
   private static boolean fits(Order order, String kind) {
