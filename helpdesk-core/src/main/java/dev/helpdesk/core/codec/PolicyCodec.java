@@ -2,7 +2,7 @@ package dev.helpdesk.core.codec;
 
 import dev.helpdesk.core.policy.Policy;
 
-/** How a policy is written: one member for each section. */
+/** How a policy is written: one member for each section; one that is left out is as usual. */
 public final class PolicyCodec {
 
   /** A whole policy. */
@@ -32,17 +32,40 @@ public final class PolicyCodec {
                   .survey(survey)
                   .notification(notification)
                   .build(),
-          Fields.of("intake", Policy::intake, PendingCodec.pending()),
-          Fields.of("classification", Policy::classification, PendingCodec.pending()),
-          Fields.of("workflow", Policy::workflow, PendingCodec.pending()),
-          Fields.of("sla", Policy::sla, PendingCodec.pending()),
-          Fields.of("assignment", Policy::assignment, PendingCodec.pending()),
-          Fields.of("escalation", Policy::escalation, PendingCodec.pending()),
-          Fields.of("conversation", Policy::conversation, PendingCodec.pending()),
-          Fields.of("relation", Policy::relation, PendingCodec.pending()),
-          Fields.of("knowledge", Policy::knowledge, PendingCodec.pending()),
-          Fields.of("survey", Policy::survey, PendingCodec.pending()),
-          Fields.of("notification", Policy::notification, PendingCodec.pending()));
+          Fields.added("intake", Policy::intake, IntakeCodec.POLICY, Policy.defaults().intake()),
+          Fields.added(
+              "classification",
+              Policy::classification,
+              ClassificationCodec.POLICY,
+              Policy.defaults().classification()),
+          Fields.added(
+              "workflow", Policy::workflow, WorkflowCodec.POLICY, Policy.defaults().workflow()),
+          Fields.added("sla", Policy::sla, SlaCodec.POLICY, Policy.defaults().sla()),
+          Fields.added(
+              "assignment",
+              Policy::assignment,
+              AssignmentCodec.POLICY,
+              Policy.defaults().assignment()),
+          Fields.added(
+              "escalation",
+              Policy::escalation,
+              EscalationCodec.POLICY,
+              Policy.defaults().escalation()),
+          Fields.added(
+              "conversation",
+              Policy::conversation,
+              ConversationCodec.POLICY,
+              Policy.defaults().conversation()),
+          Fields.added(
+              "relation", Policy::relation, RelationCodec.POLICY, Policy.defaults().relation()),
+          Fields.added(
+              "knowledge", Policy::knowledge, KnowledgeCodec.POLICY, Policy.defaults().knowledge()),
+          Fields.added("survey", Policy::survey, SurveyCodec.POLICY, Policy.defaults().survey()),
+          Fields.added(
+              "notification",
+              Policy::notification,
+              NotificationCodec.POLICY,
+              Policy.defaults().notification()));
 
   private PolicyCodec() {}
 }

@@ -8,6 +8,8 @@ import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.command.StartFanOut;
 import dev.helpdesk.core.event.Affected;
 import dev.helpdesk.core.event.Document;
+import dev.helpdesk.core.policy.CalendarDocument;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.RecordId;
 import dev.helpdesk.spi.store.Criteria;
@@ -34,7 +36,10 @@ final class CoreArbitraries {
     Instances instances = new Instances();
     instances.with(BusinessCalendar.class, calendars());
     instances.with(Criteria.class, criteria(instances, 3));
-    instances.with(Document.class, instances.of(TestDocuments.Paper.class));
+    instances.with(
+        Document.class,
+        Arbitraries.oneOf(
+            Arbitraries.just(Policy.defaults()), instances.of(CalendarDocument.class)));
     instances.with(RegisterTicket.class, registrations(instances));
     return instances.with(Command.class, commands(instances));
   }

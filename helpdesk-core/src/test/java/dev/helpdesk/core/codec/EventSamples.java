@@ -55,6 +55,7 @@ import dev.helpdesk.core.event.TargetBreached;
 import dev.helpdesk.core.event.TimerFired;
 import dev.helpdesk.core.event.UpdateNoted;
 import dev.helpdesk.core.event.WarningReached;
+import dev.helpdesk.core.policy.CalendarDocument;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.AgreementId;
 import dev.helpdesk.model.Audience;
@@ -155,7 +156,7 @@ final class EventSamples {
         new SurveyInvited(AT),
         new SurveyAnswered(1, 2, 3, 4, TEXT),
         new SurveyExpired(),
-        new DocumentInstalled("office", AT, new TestDocuments.Paper("office", calendar())),
+        new DocumentInstalled("office", AT, new CalendarDocument(calendar())),
         new FollowUpEnded("d-1", "accepted"),
         new FanOutStarted("f-1", "TakeTransition"),
         new FanOutStopAsked("f-1"),

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JsonBodyTest {
 
-  private static final EventCodec EVENTS = EventCodec.of(TestDocuments.CODEC);
-  private static final CommandCodec COMMANDS = CommandCodec.of(TestDocuments.CODEC);
+  private static final EventCodec EVENTS = EventCodec.of(DocumentCodec.DOCUMENT);
+  private static final CommandCodec COMMANDS = CommandCodec.of(DocumentCodec.DOCUMENT);
   private static final Event EVENT = EventSamples.all().get(0);
 
   @Test
@@ -34,7 +34,7 @@ class JsonBodyTest {
 
   @Test
   void another_codec_of_the_same_type_reads_the_bytes() {
-    EventCodec other = EventCodec.of(TestDocuments.CODEC);
+    EventCodec other = EventCodec.of(DocumentCodec.DOCUMENT);
     assertThat(JsonBody.read(JsonBody.of(EVENT, EVENTS), other)).isEqualTo(EVENT);
   }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MalformedJsonTest {
 
   private static final String SECRET = "s3cr3t";
-  private static final EventCodec EVENTS = EventCodec.of(TestDocuments.CODEC);
+  private static final EventCodec EVENTS = EventCodec.of(DocumentCodec.DOCUMENT);
   private static final List<JsonNode> OTHERS =
       List.of(
           JsonNodeFactory.instance.nullNode(),

@@ -22,8 +22,8 @@ import net.jqwik.api.ShrinkingMode;
 /** What was written comes back equal, and is written again with the same bytes. */
 class RoundTripPropertyTest {
 
-  private static final EventCodec EVENTS = EventCodec.of(TestDocuments.CODEC);
-  private static final CommandCodec COMMANDS = CommandCodec.of(TestDocuments.CODEC);
+  private static final EventCodec EVENTS = EventCodec.of(DocumentCodec.DOCUMENT);
+  private static final CommandCodec COMMANDS = CommandCodec.of(DocumentCodec.DOCUMENT);
 
   static <T> void comesBack(T value, Codec<T> codec) {
     byte[] written = Json.encode(value, codec);

@@ -3,6 +3,7 @@ package dev.helpdesk.core.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.helpdesk.core.event.Document;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.view.NewerEventException;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StoredHistoriesTest {
 
-  private static final EventCodec EVENTS = EventCodec.of(TestDocuments.CODEC);
+  private static final EventCodec EVENTS = EventCodec.of(DocumentCodec.DOCUMENT);
 
   @Test
   void there_is_a_sample_of_each_event() {
@@ -44,6 +45,15 @@ class StoredHistoriesTest {
             .map(event -> new String(EVENTS.canonical(event), StandardCharsets.UTF_8))
             .toList();
     assertThat(written).isEqualTo(lines("0.1/events.jsonl"));
+  }
+
+  @Test
+  void a_policy_of_version_0_1_is_read_and_written_as_it_was() throws IOException {
+    for (String line : lines("0.1/policies.jsonl")) {
+      Document read = Json.decode(bytes(line), DocumentCodec.DOCUMENT);
+      assertThat(new String(Json.encode(read, DocumentCodec.DOCUMENT), StandardCharsets.UTF_8))
+          .isEqualTo(line);
+    }
   }
 
   @Test

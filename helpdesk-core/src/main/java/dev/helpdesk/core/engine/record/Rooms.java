@@ -6,7 +6,17 @@ import dev.helpdesk.core.assignment.internal.AssignmentState;
 import dev.helpdesk.core.classification.ClassificationPolicy;
 import dev.helpdesk.core.classification.internal.ClassificationRoom;
 import dev.helpdesk.core.classification.internal.ClassificationState;
-import dev.helpdesk.core.codec.PendingCodec;
+import dev.helpdesk.core.codec.AssignmentCodec;
+import dev.helpdesk.core.codec.ClassificationCodec;
+import dev.helpdesk.core.codec.ConversationCodec;
+import dev.helpdesk.core.codec.EscalationCodec;
+import dev.helpdesk.core.codec.IntakeCodec;
+import dev.helpdesk.core.codec.KnowledgeCodec;
+import dev.helpdesk.core.codec.NotificationCodec;
+import dev.helpdesk.core.codec.RelationCodec;
+import dev.helpdesk.core.codec.SlaCodec;
+import dev.helpdesk.core.codec.SurveyCodec;
+import dev.helpdesk.core.codec.WorkflowCodec;
 import dev.helpdesk.core.conversation.ConversationPolicy;
 import dev.helpdesk.core.conversation.internal.ConversationRoom;
 import dev.helpdesk.core.conversation.internal.ConversationState;
@@ -50,7 +60,7 @@ public final class Rooms {
 
   /** How contacts become tickets. */
   public static final Slot<IntakeState, IntakePolicy> INTAKE =
-      new Slot<>("intake", 1, new IntakeRoom(), Policy::intake, PendingCodec.pending());
+      new Slot<>("intake", 1, new IntakeRoom(), Policy::intake, IntakeCodec.STATE);
 
   /** Impact, urgency, priority. */
   public static final Slot<ClassificationState, ClassificationPolicy> CLASSIFICATION =
@@ -59,45 +69,49 @@ public final class Rooms {
           2,
           new ClassificationRoom(),
           Policy::classification,
-          PendingCodec.pending());
+          ClassificationCodec.STATE);
 
   /** States and transitions. */
   public static final Slot<WorkflowState, WorkflowPolicy> WORKFLOW =
-      new Slot<>("workflow", 3, new WorkflowRoom(), Policy::workflow, PendingCodec.pending());
+      new Slot<>("workflow", 3, new WorkflowRoom(), Policy::workflow, WorkflowCodec.STATE);
 
   /** Clocks. */
   public static final Slot<SlaState, SlaPolicy> SLA =
-      new Slot<>("sla", 4, new SlaRoom(), Policy::sla, PendingCodec.pending());
+      new Slot<>("sla", 4, new SlaRoom(), Policy::sla, SlaCodec.STATE);
 
   /** Who has a ticket. */
   public static final Slot<AssignmentState, AssignmentPolicy> ASSIGNMENT =
-      new Slot<>("assignment", 5, new AssignmentRoom(), Policy::assignment, PendingCodec.pending());
+      new Slot<>("assignment", 5, new AssignmentRoom(), Policy::assignment, AssignmentCodec.STATE);
 
   /** Raising tickets, asking for decisions. */
   public static final Slot<EscalationState, EscalationPolicy> ESCALATION =
-      new Slot<>("escalation", 6, new EscalationRoom(), Policy::escalation, PendingCodec.pending());
+      new Slot<>("escalation", 6, new EscalationRoom(), Policy::escalation, EscalationCodec.STATE);
 
   /** Messages. */
   public static final Slot<ConversationState, ConversationPolicy> CONVERSATION =
       new Slot<>(
-          "conversation", 7, new ConversationRoom(), Policy::conversation, PendingCodec.pending());
+          "conversation", 7, new ConversationRoom(), Policy::conversation, ConversationCodec.STATE);
 
   /** Links. */
   public static final Slot<RelationState, RelationPolicy> RELATION =
-      new Slot<>("relation", 8, new RelationRoom(), Policy::relation, PendingCodec.pending());
+      new Slot<>("relation", 8, new RelationRoom(), Policy::relation, RelationCodec.STATE);
 
   /** Comparison with what is known. */
   public static final Slot<KnowledgeState, KnowledgePolicy> KNOWLEDGE =
-      new Slot<>("knowledge", 9, new KnowledgeRoom(), Policy::knowledge, PendingCodec.pending());
+      new Slot<>("knowledge", 9, new KnowledgeRoom(), Policy::knowledge, KnowledgeCodec.STATE);
 
   /** Satisfaction. */
   public static final Slot<SurveyState, SurveyPolicy> SURVEY =
-      new Slot<>("survey", 10, new SurveyRoom(), Policy::survey, PendingCodec.pending());
+      new Slot<>("survey", 10, new SurveyRoom(), Policy::survey, SurveyCodec.STATE);
 
   /** Who is told what. Last, so that it tells of all that the others decided. */
   public static final Slot<NotificationState, NotificationPolicy> NOTIFICATION =
       new Slot<>(
-          "notification", 11, new NotificationRoom(), Policy::notification, PendingCodec.pending());
+          "notification",
+          11,
+          new NotificationRoom(),
+          Policy::notification,
+          NotificationCodec.STATE);
 
   private static final List<Slot<?, ?>> TICKET =
       List.of(
