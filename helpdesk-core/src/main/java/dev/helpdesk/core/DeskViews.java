@@ -104,21 +104,15 @@ final class DeskViews {
   }
 
   Optional<RecordView> rebuild(RecordId id) {
-    return engine.loading().row(tenant, id).map(this::rebuilt).map(DeskRecord::view);
+    return engine.loading().row(tenant, id).map(engine.loading()::rebuilt).map(DeskRecord::view);
   }
 
   boolean isRebuiltEqual(RecordId id) {
     return engine
         .loading()
         .row(tenant, id)
-        .map(row -> rebuilt(row).equals(engine.loading().record(row)))
+        .map(row -> engine.loading().rebuilt(row).equals(engine.loading().record(row)))
         .orElse(false);
-  }
-
-  private DeskRecord rebuilt(RecordRow row) {
-    List<Happened> history = engine.loading().history(tenant, row.id());
-    Instant first = history.get(0).at();
-    return DeskRecord.rebuild(DeskRecord.empty(tenant, row.id(), row.kind(), first), history);
   }
 
   List<TextRow> texts(RecordId id, Actor actor) {

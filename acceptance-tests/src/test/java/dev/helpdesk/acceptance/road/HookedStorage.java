@@ -27,6 +27,7 @@ final class HookedStorage implements Storage, RecordStore {
   private final Storage inner;
   BiFunction<RecordStore, Changeset, CommitResult> onCommit = RecordStore::commit;
   UnaryOperator<RecordRow> onLoad = UnaryOperator.identity();
+  UnaryOperator<HistoryRow> onRead = UnaryOperator.identity();
 
   HookedStorage(Storage inner) {
     this.inner = inner;
@@ -74,7 +75,7 @@ final class HookedStorage implements Storage, RecordStore {
 
   @Override
   public List<HistoryRow> history(TenantId tenant, RecordId record, long after, int limit) {
-    return inner.records().history(tenant, record, after, limit);
+    return inner.records().history(tenant, record, after, limit).stream().map(onRead).toList();
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.helpdesk.core.DueReport;
 import dev.helpdesk.core.Request;
+import dev.helpdesk.core.assignment.AssignmentPolicy;
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.AssignTicket;
 import dev.helpdesk.core.command.Limits;
@@ -13,6 +14,7 @@ import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.command.StartFanOut;
 import dev.helpdesk.core.command.StopFanOut;
 import dev.helpdesk.core.command.TakeTransition;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Outcome;
 import dev.helpdesk.core.view.OutcomeUnknownException;
 import dev.helpdesk.inmemory.InMemoryStorage;
@@ -24,7 +26,9 @@ import dev.helpdesk.spi.store.AttributeValue;
 import dev.helpdesk.spi.store.CommitResult;
 import dev.helpdesk.spi.store.Criteria;
 import dev.helpdesk.spi.store.EncodedBody;
+import dev.helpdesk.spi.store.HistoryRow;
 import dev.helpdesk.spi.store.RecordRow;
+import dev.helpdesk.spi.store.RecordStore;
 import dev.helpdesk.testkit.TestDesk;
 import dev.helpdesk.testkit.TestTicket;
 import java.time.Duration;
@@ -37,6 +41,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -108,7 +113,7 @@ class RoadTest {
     TestTicket ticket = desk.register("rosa", "Printer on fire", "high", "low");
     hooks.onCommit =
         (store, changeset) -> {
-          hooks.onCommit = dev.helpdesk.spi.store.RecordStore::commit;
+          hooks.onCommit = RecordStore::commit;
           store.commit(changeset);
           return new CommitResult.Unknown();
         };
@@ -123,7 +128,7 @@ class RoadTest {
     TestTicket ticket = desk.register("rosa", "Printer on fire", "high", "low");
     hooks.onCommit =
         (store, changeset) -> {
-          hooks.onCommit = dev.helpdesk.spi.store.RecordStore::commit;
+          hooks.onCommit = RecordStore::commit;
           throw new IllegalStateException("connection reset");
         };
     desk.execute(ANA, note(ticket, "once")).orThrow();
@@ -140,7 +145,7 @@ class RoadTest {
           if (commits.incrementAndGet() == 1) {
             hooks.onLoad =
                 row -> {
-                  hooks.onLoad = java.util.function.UnaryOperator.identity();
+                  hooks.onLoad = UnaryOperator.identity();
                   store.commit(changeset);
                   return row;
                 };
@@ -172,8 +177,7 @@ class RoadTest {
     assertThat(again.repeated()).isTrue();
     assertThat(again.record().id()).isEqualTo(done.record().id());
     assertThat(again.events()).isEqualTo(done.events());
-    Request other =
-        Request.of(Actor.requester("rosa"), registration("Mouse lost")).withKey("k-1");
+    Request other = Request.of(Actor.requester("rosa"), registration("Mouse lost")).withKey("k-1");
     Outcome refused = desk.desk().execute(other);
     assertThat(refused).isInstanceOf(Outcome.Refused.class);
     assertThat(((Outcome.Refused) refused).refusal().code()).isEqualTo("idempotency.conflict");
@@ -236,10 +240,12 @@ class RoadTest {
     TestTicket poisoned = desk.register("rosa", "Printer on fire", "high", "low");
     TestTicket sound = desk.register("jack", "Mouse lost", "high", "low");
     hooks.onLoad = row -> row.id().equals(poisoned.id()) ? unreadable(row) : row;
+    hooks.onRead = row -> row.record().equals(poisoned.id()) ? unreadable(row) : row;
     desk.time().advance(Duration.ofHours(2));
     DueReport report = desk.helpDesk().processDue(desk.now(), 100);
     assertThat(report.parked()).isEqualTo(1);
-    hooks.onLoad = java.util.function.UnaryOperator.identity();
+    hooks.onLoad = UnaryOperator.identity();
+    hooks.onRead = UnaryOperator.identity();
     sound.should().haveHad(1, "TargetBreached");
     poisoned.should().haveHad(0, "TargetBreached");
     assertThat(desk.desk().parked().records(10))
@@ -249,6 +255,29 @@ class RoadTest {
     desk.settle();
     poisoned.should().haveHad(1, "TargetBreached");
     assertThat(desk.desk().parked().records(10)).isEmpty();
+  }
+
+  @Test
+  void a_damaged_snapshot_is_made_anew_from_the_history() {
+    TestDesk desk = hooked();
+    TestTicket ticket = desk.register("rosa", "Printer on fire", "high", "low");
+    hooks.onLoad = row -> row.id().equals(ticket.id()) ? unreadable(row) : row;
+    ticket.assignedTo("ana", "first-line", "ana");
+    hooks.onLoad = UnaryOperator.identity();
+    ticket.should().beWith("ana").keepInvariants();
+  }
+
+  private static HistoryRow unreadable(HistoryRow row) {
+    return new HistoryRow(
+        row.tenant(),
+        row.record(),
+        row.version(),
+        row.position(),
+        row.at(),
+        row.recordedAt(),
+        row.type(),
+        row.decision(),
+        EncodedBody.of("{\"type\":"));
   }
 
   private static RecordRow unreadable(RecordRow row) {
@@ -266,13 +295,16 @@ class RoadTest {
 
   @Test
   void what_follows_from_a_command_is_cut_off_at_the_bound_and_the_record_stays_usable() {
+    AssignmentPolicy assignment =
+        AssignmentPolicy.builder().fallback(GroupId.of("first-line")).build();
     TestDesk desk =
-        TestDesk.builder().limits(new Limits(200, 65_536, 2_000, 50, 50, 200, 10)).build();
+        TestDesk.builder()
+            .limits(new Limits(200, 65_536, 2_000, 50, 50, 200, 10))
+            .policy(Policy.builder().assignment(assignment).build())
+            .build();
     TestTicket ticket = desk.register("rosa", "Printer on fire", "high", "high");
-    ticket.assignedTo("ana", "first-line", "ana").acceptedBy("ana");
-    desk.advance(Duration.ofDays(3));
     ticket.should().haveHad(1, "ReactionsCutOff");
-    ticket.resolvedBy("ana", "Water").should().beIn("in-verification").keepInvariants();
+    ticket.resolvedBy("ana", "Water").should().beIn("awaiting-conformity").keepInvariants();
   }
 
   @Test
@@ -283,8 +315,7 @@ class RoadTest {
       tickets.add(desk.register("rosa", "Printer " + i, "low", "low"));
     }
     Criteria open = new Criteria.Is("open", AttributeValue.of(true));
-    TakeTransition cancel =
-        TakeTransition.of(RecordId.of("*"), "cancel").because("out-of-scope");
+    TakeTransition cancel = TakeTransition.of(RecordId.of("*"), "cancel").because("out-of-scope");
     Actor admin = Actor.administrator("root");
     desk.execute(admin, new StartFanOut("cancel-all", open, cancel)).orThrow();
     desk.settle();

@@ -113,29 +113,52 @@ final class Decider {
       return;
     }
     String decision = ids.next();
-    for (int position = 0; !work.queue.isEmpty(); position++) {
-      Event event = work.queue.remove();
-      if (position == limits.eventsPerDecision()) {
-        work.queue.clear();
-        event = new ReactionsCutOff(limits.eventsPerDecision());
-      }
-      boolean reaction = position >= ownFacts;
+    boolean cutOff = false;
+    int position = 0;
+    for (; !work.queue.isEmpty(); position++) {
       Happened happened =
-          new Happened(
-              event,
-              situation.now(),
-              work.record().view().version() + 1,
-              situation.actor().id(),
+          write(
+              work.queue.remove(),
+              decision,
+              position,
+              position >= ownFacts,
               command,
-              reaction);
-      work.happened(
-          happened, new Decision(decision, command, situation.actor().id(), position, reaction));
-      situation.follow(work.record().view());
-      if (position < limits.eventsPerDecision()) {
+              situation,
+              work);
+      // What is in the queue has its texts and notifications in the work already, so that it is
+      // written in any case; at the bound nothing further follows from it.
+      cutOff = cutOff || position + work.queue.size() >= limits.eventsPerDecision();
+      if (!cutOff) {
         for (Slot<?, ?> room : work.record().rooms()) {
           room.react(happened, work.record(), policy, situation, work);
         }
       }
     }
+    if (cutOff) {
+      Event end = new ReactionsCutOff(limits.eventsPerDecision());
+      write(end, decision, position, true, command, situation, work);
+    }
+  }
+
+  private static Happened write(
+      Event event,
+      String decision,
+      int position,
+      boolean reaction,
+      String command,
+      AskedSituation situation,
+      Work work) {
+    Happened happened =
+        new Happened(
+            event,
+            situation.now(),
+            work.record().view().version() + 1,
+            situation.actor().id(),
+            command,
+            reaction);
+    work.happened(
+        happened, new Decision(decision, command, situation.actor().id(), position, reaction));
+    situation.follow(work.record().view());
+    return happened;
   }
 }

@@ -4,6 +4,7 @@ import dev.helpdesk.core.codec.JsonBody;
 import dev.helpdesk.core.engine.record.DeskCodecs;
 import dev.helpdesk.core.engine.record.DeskRecord;
 import dev.helpdesk.core.engine.record.RecordCodecs;
+import dev.helpdesk.core.view.CorruptBodyException;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.model.RecordId;
 import dev.helpdesk.model.TenantId;
@@ -36,9 +37,20 @@ public final class Loading {
     return storage.records().load(tenant, record);
   }
 
-  /** Returns the record that a row holds. */
+  /** Returns the record that a row holds; built from its history where the snapshot is damaged. */
   public DeskRecord record(RecordRow row) {
-    return JsonBody.read(row.snapshot(), RecordCodecs.RECORD);
+    try {
+      return JsonBody.read(row.snapshot(), RecordCodecs.RECORD);
+    } catch (CorruptBodyException e) {
+      return rebuilt(row);
+    }
+  }
+
+  /** Returns the record that a row's history makes. */
+  public DeskRecord rebuilt(RecordRow row) {
+    List<Happened> history = history(row.tenant(), row.id());
+    DeskRecord empty = DeskRecord.empty(row.tenant(), row.id(), row.kind(), history.get(0).at());
+    return DeskRecord.rebuild(empty, history);
   }
 
   /** Returns the event that a history row holds. */
