@@ -18,6 +18,7 @@ module dev.helpdesk.core {
   exports dev.helpdesk.core.notification;
   exports dev.helpdesk.core.policy;
   exports dev.helpdesk.core.relation;
+  exports dev.helpdesk.core.report;
   exports dev.helpdesk.core.sla;
   exports dev.helpdesk.core.survey;
   exports dev.helpdesk.core.view;
