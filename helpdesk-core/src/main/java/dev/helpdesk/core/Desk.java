@@ -9,6 +9,7 @@ import dev.helpdesk.core.engine.road.Engine;
 import dev.helpdesk.core.engine.road.Order;
 import dev.helpdesk.core.policy.CalendarDocument;
 import dev.helpdesk.core.policy.Policy;
+import dev.helpdesk.core.report.Measures;
 import dev.helpdesk.core.sla.Explanation;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.Outcome;
@@ -190,6 +191,16 @@ public final class Desk {
   /** Returns the words of a text as records are found by them, for {@link Criteria.Contains}. */
   public List<String> words(String text) {
     return WordAnalysis.words(Check.text(text, "text", TextRow.MAX_LENGTH));
+  }
+
+  /**
+   * Returns the four measures of success over all tickets, with all that is committed by now.
+   *
+   * <p>They are kept as tickets change: the first call reads the whole history of the desk, later
+   * ones what is new. What fell due and was not settled yet is not in them.
+   */
+  public Measures measures() {
+    return engine.measures(tenant);
   }
 
   /** Returns what was given up for now, and lets it be tried again. */

@@ -1,6 +1,9 @@
 package dev.helpdesk.core.engine.road;
 
+import dev.helpdesk.core.report.Measures;
+import dev.helpdesk.core.report.internal.LiveMeasures;
 import dev.helpdesk.core.view.CommittedListener;
+import dev.helpdesk.model.TenantId;
 import java.util.List;
 
 /** The parts of the road, put together once. */
@@ -12,6 +15,7 @@ public final class Engine {
   private final KnowledgeUpkeep upkeep;
   private final Road road;
   private final Waking waking;
+  private final LiveMeasures measures;
 
   /** Puts the road together over the host's ports. */
   public Engine(Ports ports, List<CommittedListener> committedListeners) {
@@ -25,6 +29,7 @@ public final class Engine {
     Listeners listeners = new Listeners(committedListeners, ports.storage());
     road = new Road(grounds, committer, loading, decider, listeners);
     waking = new Waking(grounds, committer, loading, decider, listeners);
+    measures = new LiveMeasures(ports.storage().feed(), loading::happened);
   }
 
   /** Returns what the host gave. */
@@ -50,5 +55,10 @@ public final class Engine {
   /** Returns the part that settles records by themselves. */
   public Waking waking() {
     return waking;
+  }
+
+  /** Returns the measures of a tenant with all that is committed by now. */
+  public Measures measures(TenantId tenant) {
+    return measures.of(tenant);
   }
 }
