@@ -1,0 +1,69 @@
+package dev.helpdesk.acceptance.docs;
+
+import dev.helpdesk.core.workflow.State;
+import dev.helpdesk.core.workflow.Transition;
+import dev.helpdesk.core.workflow.Trigger;
+import dev.helpdesk.core.workflow.Workflow;
+import dev.helpdesk.core.workflow.WorkflowDrawing;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the document on the lifecycle shows of a workflow. */
+final class LifecycleBlocks {
+
+  private LifecycleBlocks() {}
+
+  static List<String> diagram(Workflow workflow) {
+    List<String> lines = new ArrayList<>(List.of("```mermaid"));
+    WorkflowDrawing.mermaid(workflow).lines().forEach(lines::add);
+    lines.add("```");
+    return lines;
+  }
+
+  static List<String> states(Workflow workflow) {
+    List<String> lines = new ArrayList<>(List.of("| state | category |", "|---|---|"));
+    for (State state : workflow.states()) {
+      lines.add(row(state.name(), words(List.of(state.category()))));
+    }
+    return lines;
+  }
+
+  static List<String> transitions(Workflow workflow) {
+    List<String> lines = new ArrayList<>();
+    lines.add("| transition | from | to | who | needs | by itself when |");
+    lines.add("|---|---|---|---|---|---|");
+    for (Transition transition : workflow.transitions()) {
+      lines.add(
+          row(
+              transition.name(),
+              String.join(", ", transition.from()),
+              transition.to(),
+              words(transition.relations()),
+              words(
+                  Stream.concat(transition.needs().stream(), transition.guards().stream())
+                      .toList()),
+              words(transition.triggers().stream().map(Trigger::on).toList())));
+    }
+    return lines;
+  }
+
+  static List<String> reasons(Workflow workflow) {
+    return workflow.reasons().stream()
+        .map(reason -> "- " + reason.name() + " (" + words(List.of(reason.effect())) + ")")
+        .toList();
+  }
+
+  private static String row(String... cells) {
+    return "| " + String.join(" | ", cells) + " |";
+  }
+
+  private static String words(Collection<? extends Enum<?>> values) {
+    return values.stream()
+        .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .collect(Collectors.joining(", "));
+  }
+}
