@@ -158,6 +158,25 @@ class RoadTest {
   }
 
   @Test
+  void what_fell_due_before_a_command_is_never_taken_for_the_command() {
+    TestDesk desk = hooked();
+    TestTicket ticket = desk.register("rosa", "Printer on fire", "high", "low");
+    ticket.assignedTo("ana", "first-line", "ana").acceptedBy("ana");
+    desk.time().advance(Duration.ofDays(30));
+    hooks.onCommit =
+        (store, changeset) -> {
+          store.commit(changeset);
+          hooks.onCommit = RecordStore::commit;
+          return new CommitResult.Unknown();
+        };
+    long seen = ticket.history().size();
+    Request request = Request.of(ANA, note(ticket, "after a month")).expecting(seen);
+    Outcome.Accepted done = desk.desk().execute(request).orThrow();
+    assertThat(done.events()).extracting(e -> e.command()).containsOnly("PostMessage");
+    ticket.should().haveHad(1, "MessagePosted").haveHad(2, "TargetBreached").keepInvariants();
+  }
+
+  @Test
   void a_store_that_never_knows_ends_in_an_unknown_outcome() {
     TestDesk desk = hooked();
     TestTicket ticket = desk.register("rosa", "Printer on fire", "high", "low");

@@ -43,14 +43,19 @@ final class Committer {
     this.grounds = grounds;
   }
 
-  /** Commits work; what nobody knows the outcome of is added to the doubts. */
+  /**
+   * Commits work.
+   *
+   * @param doubts where a command's decision goes if nobody knows the outcome; null for work that
+   *     may be decided again without harm, since the version check keeps it from happening twice
+   */
   CommitResult commit(
       Work work,
       @Nullable RecordRow row,
       Ground ground,
       @Nullable IdempotencyRow idempotency,
       boolean muted,
-      Doubts doubts) {
+      @Nullable Doubts doubts) {
     DeskRecord record = work.record();
     Instant wakeUp = decider.wakeUp(ground, record);
     AskedSituation situation = ground.at(record.view().lastAt(), Actor.SYSTEM, record, limits);
@@ -66,7 +71,7 @@ final class Committer {
       failure = e;
       result = new CommitResult.Unknown();
     }
-    if (result instanceof CommitResult.Unknown && !work.history.isEmpty()) {
+    if (doubts != null && result instanceof CommitResult.Unknown) {
       String decision = work.history.get(work.history.size() - 1).decision().id();
       doubts.add(decision, work.expectedVersion, failure);
     }

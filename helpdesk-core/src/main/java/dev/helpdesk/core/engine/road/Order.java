@@ -49,6 +49,14 @@ public record Order(
     return new Order(tenant, record, Actor.SYSTEM, command, key, null, cause, false);
   }
 
+  /**
+   * Returns this order once what was due before it is committed: the version it expects moves on.
+   */
+  Order after(long version) {
+    Long expected = expectedVersion == null ? null : Long.valueOf(version);
+    return new Order(tenant, record, actor, command, key, expected, at, muted);
+  }
+
   /** Returns the key with its scope: the actor and the type of command. */
   @Nullable String scopedKey() {
     return key == null ? null : actor + "/" + command.commandType() + "/" + key;

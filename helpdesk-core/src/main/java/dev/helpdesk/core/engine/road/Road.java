@@ -67,7 +67,8 @@ public final class Road {
   }
 
   /** Takes a command the whole way. */
-  public Outcome travel(Order order) {
+  public Outcome travel(Order given) {
+    Order order = given;
     Doubts doubts = new Doubts(loading, order.tenant(), order.record());
     int attempts = 0;
     for (int commits = 0; attempts < ATTEMPTS && commits < SETTLED_COMMITS; commits++) {
@@ -97,6 +98,7 @@ public final class Road {
       }
       if (result instanceof Committed) {
         tell(order.tenant(), prepared.work());
+        order = order.after(prepared.work().record().view().version());
       } else {
         attempts++;
       }
@@ -184,7 +186,7 @@ public final class Road {
         Objects.requireNonNull(prepared.ground()),
         idempotency,
         order.muted(),
-        doubts);
+        prepared.settled() ? doubts : null);
   }
 
   private void tell(TenantId tenant, Work work) {

@@ -117,8 +117,7 @@ public final class Waking {
   }
 
   private CommitResult commit(Work work, RecordRow row, Ground ground) {
-    Doubts doubts = new Doubts(loading, row.tenant(), row.id());
-    return committer.commit(work, row, ground, null, false, doubts);
+    return committer.commit(work, row, ground, null, false, null);
   }
 
   private Result park(RecordRow row, String reason, Instant now) {
