@@ -32,8 +32,8 @@ import java.util.function.Supplier;
 /**
  * The policies a profile can name.
  *
- * <p>All but {@code default} only follow the log: nothing happens by itself in them, since a log
- * holds what timers, rules and people did already.
+ * <p>All but {@code default} and {@code uci-timers} only follow the log: nothing happens by itself
+ * in them, since a log holds what timers, rules and people did already.
  */
 final class BuiltInPolicies {
 
@@ -47,6 +47,7 @@ final class BuiltInPolicies {
   private static Map<String, Supplier<Policy>> named() {
     Map<String, Supplier<Policy>> named = new LinkedHashMap<>();
     named.put("uci", () -> uci(Ways.REOPEN_AND_DIRECT_CLOSE));
+    named.put("uci-timers", () -> Timed.policy(uci(Ways.REOPEN_AND_DIRECT_CLOSE)));
     named.put("uci-textbook", () -> uci(Ways.TEXTBOOK));
     named.put("uci-short-cuts", () -> uci(Ways.SHORT_CUTS));
     named.put("uci-default", () -> uci(Ways.DEFAULT));

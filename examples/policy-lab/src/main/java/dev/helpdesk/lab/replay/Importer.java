@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each row leaves exactly one marker in the history: the first one the state its case begins in,
  * a later one a change of state, or a noted update when the state stays. What else it changes,
- * classification and assignment, stands before the marker.
+ * classification and assignment, stands before the marker; only the assignments that come with a
+ * registration or a reopening stand after it, as nobody is assigned what isn't open.
  */
 final class Importer {
 

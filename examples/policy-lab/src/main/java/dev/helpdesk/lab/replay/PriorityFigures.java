@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of priorities: what the matrix gave, row by row, and whether the log agrees. */
 final class PriorityFigures {
@@ -69,11 +70,16 @@ final class PriorityFigures {
     return changed;
   }
 
+  /** The places on the scales, from 1 the gravest; 0 where the case has none. */
   private String cell(Rank rank) {
-    return (matrix.impacts().indexOf(rank.impact()) + 1)
+    return place(matrix.impacts(), rank.impact())
         + Tally.TO
-        + (matrix.urgencies().indexOf(rank.urgency()) + 1)
+        + place(matrix.urgencies(), rank.urgency())
         + Tally.TO
         + rank.weight();
+  }
+
+  private static int place(List<String> scale, @Nullable String level) {
+    return level == null ? 0 : scale.indexOf(level) + 1;
   }
 }

@@ -124,6 +124,54 @@ class OtherDeskTest {
   }
 
   @Test
+  void a_case_whose_levels_the_matrix_lacks_is_registered_without_them() throws IOException {
+    Files.writeString(
+        folder.resolve("log.csv"),
+        "id,when,what,how\na,2025-03-01,new,huge\na,2025-03-02,closed,low\n");
+    Files.writeString(folder.resolve("profile.json"), small("\"impact\": \"how\""));
+
+    JsonNode seen = replay();
+
+    assertThat(seen.path("rows").asInt()).isEqualTo(2);
+    assertThat(seen.path("refused").path("asked").toString())
+        .isEqualTo("{\"classification.level-unknown: register\":1}");
+    assertThat(seen.path("impact_urgency_priority_rows").toString())
+        .isEqualTo("{\"0 > 0 > 0\":1,\"3 > 0 > 0\":1}");
+  }
+
+  @Test
+  void the_rows_of_a_case_that_can_not_be_registered_are_counted() throws IOException {
+    Files.writeString(
+        folder.resolve("log.csv"),
+        "id,when,what,sort\na,2025-03-01,new,wish\na,2025-03-02,closed,wish\nb,2025-03-02,new,incident\n");
+    Files.writeString(folder.resolve("profile.json"), small("\"kind\": \"sort\""));
+
+    JsonNode seen = replay();
+
+    assertThat(seen.path("cases").asInt()).isEqualTo(1);
+    assertThat(seen.path("refused").path("by_reason").toString())
+        .isEqualTo("{\"intake.kind-unknown\":2,\"lab.case-not-registered\":1}");
+  }
+
+  @Test
+  void a_ticket_reopened_for_another_group_is_assigned_once_it_is_open() throws IOException {
+    Files.writeString(
+        folder.resolve("log.csv"),
+        "id,when,what,team\na,2025-03-01,closed,x\na,2025-03-02,active,y\na,2025-03-03,closed,z\n");
+    Files.writeString(
+        folder.resolve("profile.json"),
+        small("\"group\": \"team\"").replace("\"new\": \"new\"", "\"active\": \"active\""));
+
+    JsonNode seen = replay();
+
+    assertThat(seen.path("reopens_total").asInt()).isEqualTo(1);
+    assertThat(seen.path("reassignments_total").asInt()).isEqualTo(1);
+    assertThat(seen.path("top_closing_groups").toString()).isEqualTo("{\"z\":1}");
+    assertThat(seen.path("refused").path("asked").toString())
+        .isEqualTo("{\"assignment.ended: assign\":1}");
+  }
+
+  @Test
   void states_may_be_those_of_the_default_policy_or_stand_for_a_category_of_it()
       throws IOException {
     Files.writeString(
@@ -139,6 +187,14 @@ class OtherDeskTest {
     assertThat(seen.path("rows").asInt()).isEqualTo(8);
     assertThat(seen.path("first_state").path("registered").asInt()).isEqualTo(2);
     assertThat(seen.path("last_state").path("cancelled").asInt()).isEqualTo(1);
+  }
+
+  private static String small(String member) {
+    return """
+        {"caseId": "id", "at": "when", %s,
+         "state": {"column": "what", "map": {"new": "new", "closed": "closed"}}}
+        """
+        .formatted(member);
   }
 
   private JsonNode replay() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,6 +134,15 @@ class ReplaySampleDataTest {
   void another_run_that_settles_at_the_end_only_gives_the_same_history() {
     assertThat(LabRun.replay(folder, log, "--due", "end").path("history_digest"))
         .isEqualTo(seen.path("history_digest"));
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "nightly", matches = "true")
+  void with_timers_too_it_makes_no_difference_how_often_what_is_due_is_processed() {
+    JsonNode row = LabRun.replay(folder, log, "--policy", "uci-timers", "--due", "row");
+
+    assertThat(LabRun.replay(folder, log, "--timers", "--due", "day")).isEqualTo(row);
+    assertThat(LabRun.replay(folder, log, "--timers", "--due", "end")).isEqualTo(row);
   }
 
   static Stream<String> strictWorkflows() {
