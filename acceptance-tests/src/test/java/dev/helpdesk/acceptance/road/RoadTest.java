@@ -242,14 +242,14 @@ class RoadTest {
     holder[0] = desk;
     TestTicket ticket = desk.register("rosa", "Printer on fire", "high", "low");
     assertThat(heard)
+        .as("the listeners of the inner command come after those of the outer one")
         .containsExactly(
             "DocumentInstalled",
             "DocumentInstalled",
             "FanOutEnded",
             "Registered",
             "returned",
-            "MessagePosted")
-        .as("the listeners of the inner command come after those of the outer one");
+            "MessagePosted");
     ticket.should().haveHad(1, "MessagePosted");
   }
 

@@ -123,7 +123,12 @@ final class Work implements Draft {
   @Override
   public void withdraw(String collapseKey) {
     withdrawn.add(collapseKey);
-    outbox.removeIf(row -> collapseKey.equals(row.collapseKey()));
+    // What was said in this commit stays in the outbox, stopped: its event speaks of it.
+    outbox.replaceAll(
+        row ->
+            collapseKey.equals(row.collapseKey())
+                ? row.with(row.delivery().stopped("withdrawn"))
+                : row);
   }
 
   @Override
