@@ -46,6 +46,7 @@ final class Work implements Draft {
   private DeskRecord record;
   private Actor actor = Actor.SYSTEM;
   private Instant now;
+  private long decidedOn;
   private int numbered;
 
   Work(DeskRecord record, long expectedVersion) {
@@ -57,6 +58,8 @@ final class Work implements Draft {
   void begin(Actor newActor, Instant newNow) {
     actor = newActor;
     now = newNow;
+    decidedOn = record.view().version();
+    numbered = 0;
   }
 
   DeskRecord record() {
@@ -72,8 +75,9 @@ final class Work implements Draft {
     return history.stream().map(Decided::happened).toList();
   }
 
+  /** Numbers by the version decided on, so that it is no matter what else is in the commit. */
   private String number() {
-    return expectedVersion + "." + ++numbered;
+    return decidedOn + "." + ++numbered;
   }
 
   @Override
