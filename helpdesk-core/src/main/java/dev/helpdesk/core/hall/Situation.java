@@ -20,6 +20,11 @@ public interface Situation {
   /** Returns who asks; the system for what falls due. */
   Actor actor();
 
+  /** Tells whether nobody is to be told of what is decided, as in an import. */
+  default boolean isMuted() {
+    return false;
+  }
+
   /** Returns the record as it stands after the last event that took effect. */
   RecordView record();
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AskedSituation implements Situation {
 
-  private final Calendars calendars;
+  private final Decider.Ground ground;
   private final Answerer answerer;
   private final Actor actor;
   private final Instant now;
@@ -31,13 +31,13 @@ final class AskedSituation implements Situation {
       Actor actor,
       Instant now,
       Limits limits,
-      Calendars calendars,
+      Decider.Ground ground,
       Answerer answerer) {
     this.record = record;
     this.actor = actor;
     this.now = now;
     this.limits = limits;
-    this.calendars = calendars;
+    this.ground = ground;
     this.answerer = answerer;
   }
 
@@ -61,6 +61,11 @@ final class AskedSituation implements Situation {
   }
 
   @Override
+  public boolean isMuted() {
+    return ground.isMuted();
+  }
+
+  @Override
   public RecordView record() {
     return record;
   }
@@ -72,7 +77,7 @@ final class AskedSituation implements Situation {
 
   @Override
   public @Nullable BusinessTime calendar(String name) {
-    return calendars.byName(name);
+    return ground.calendars().byName(name);
   }
 
   @Override

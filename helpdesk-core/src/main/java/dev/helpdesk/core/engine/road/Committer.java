@@ -54,13 +54,12 @@ final class Committer {
       @Nullable RecordRow row,
       Ground ground,
       @Nullable IdempotencyRow idempotency,
-      boolean muted,
       @Nullable Doubts doubts) {
     DeskRecord record = work.record();
     Instant wakeUp = decider.wakeUp(ground, record);
     AskedSituation situation = ground.at(record.view().lastAt(), Actor.SYSTEM, record, limits);
     var changeset =
-        Ledger.changeset(work, row, wakeUp, ground, situation, grounds.now(), idempotency, muted);
+        Ledger.changeset(work, row, wakeUp, ground, situation, grounds.now(), idempotency);
     RuntimeException failure = null;
     CommitResult result;
     try {

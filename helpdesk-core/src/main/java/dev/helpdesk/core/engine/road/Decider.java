@@ -41,11 +41,19 @@ final class Decider {
 
   /** What decisions on one record may look at. */
   record Ground(
-      Policy policy, Calendars calendars, BiFunction<DeskRecord, Instant, Answerer> answerers) {
+      Policy policy,
+      Calendars calendars,
+      BiFunction<DeskRecord, Instant, Answerer> answerers,
+      boolean isMuted) {
+
+    /** Returns this ground for decisions of which nobody is told. */
+    Ground muted() {
+      return new Ground(policy, calendars, answerers, true);
+    }
 
     AskedSituation at(Instant now, Actor actor, DeskRecord record, Limits limits) {
       return new AskedSituation(
-          record.view(), actor, now, limits, calendars, answerers.apply(record, now));
+          record.view(), actor, now, limits, this, answerers.apply(record, now));
     }
   }
 

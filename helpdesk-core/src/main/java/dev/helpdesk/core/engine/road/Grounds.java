@@ -46,7 +46,8 @@ final class Grounds {
     return new Ground(
         policy,
         documents.calendars(view.tenant()),
-        (asking, at) -> new PortAnswerer(ports, loading, documents, upkeep, asking.view(), at));
+        (asking, at) -> new PortAnswerer(ports, loading, documents, upkeep, asking.view(), at),
+        false);
   }
 
   private @Nullable Policy policy(RecordView view) {

@@ -37,8 +37,7 @@ final class Ledger {
       Decider.Ground ground,
       Situation situation,
       Instant recordedAt,
-      @Nullable IdempotencyRow idempotency,
-      boolean muted) {
+      @Nullable IdempotencyRow idempotency) {
     DeskRecord record = work.record();
     Words words = row == null ? Words.none() : row.words();
     RecordRow after =
@@ -55,7 +54,7 @@ final class Ledger {
     return Changeset.builder(record.view().lastAt(), work.expectedVersion, after)
         .history(history(work, after, recordedAt))
         .texts(work.texts)
-        .outbox(muted ? List.of() : work.outbox)
+        .outbox(work.outbox)
         .withdrawn(work.withdrawn)
         .duties(work.duties)
         .claims(work.claims)

@@ -142,17 +142,18 @@ public final class Road {
                         order.tenant(),
                         order.record(),
                         made == null ? Kinds.FAN_OUT : made,
-                        grounds.now()));
+                        order.at() == null ? grounds.now() : order.at()));
     Work work = new Work(record, row.map(RecordRow::version).orElse(0L));
     Refusal refusal = Terms.check(order, row.orElse(null), record.view(), grounds.now());
     if (refusal != null) {
       return Prepared.refused(refusal, work);
     }
-    Ground ground = grounds.of(record);
-    if (ground == null) {
+    Ground plain = grounds.of(record);
+    if (plain == null) {
       return Prepared.refused(
           Refusal.of("policy.none", "tenant", "a tenant with a policy installed"), work);
     }
+    Ground ground = order.muted() ? plain.muted() : plain;
     Instant now = Terms.now(order, record.view(), grounds.now());
     boolean settled =
         grounds.isQuiet(row.orElse(null), ground, now)
@@ -185,7 +186,6 @@ public final class Road {
         prepared.row(),
         Objects.requireNonNull(prepared.ground()),
         idempotency,
-        order.muted(),
         prepared.settled() ? doubts : null);
   }
 

@@ -117,7 +117,7 @@ public final class Waking {
   }
 
   private CommitResult commit(Work work, RecordRow row, Ground ground) {
-    return committer.commit(work, row, ground, null, false, null);
+    return committer.commit(work, row, ground, null, null);
   }
 
   private Result park(RecordRow row, String reason, Instant now) {

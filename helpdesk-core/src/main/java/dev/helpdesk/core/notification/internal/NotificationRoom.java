@@ -50,7 +50,9 @@ public final class NotificationRoom implements Room<NotificationState, Notificat
       Situation situation,
       Draft draft) {
     cause.event().match(new Withdrawing(slice, policy, draft));
-    new Telling(cause, slice, policy, situation, draft).run();
+    if (!situation.isMuted()) {
+      new Telling(cause, slice, policy, situation, draft).run();
+    }
   }
 
   /** Takes back what is not yet sent and has become pointless. */
