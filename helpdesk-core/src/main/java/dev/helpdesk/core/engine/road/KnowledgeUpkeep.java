@@ -62,11 +62,11 @@ final class KnowledgeUpkeep {
       do {
         page = loading.storage().feed().read(tenant, position, PAGE);
         Set<RecordId> changed = new LinkedHashSet<>();
-        for (HistoryRow row : page) {
-          changed.add(row.record());
-          position = row.position();
-        }
+        page.forEach(row -> changed.add(row.record()));
         changed.forEach(id -> loading.row(tenant, id).ifPresent(this::put));
+        if (!page.isEmpty()) {
+          position = page.get(page.size() - 1).position();
+        }
       } while (page.size() == PAGE);
     }
 
