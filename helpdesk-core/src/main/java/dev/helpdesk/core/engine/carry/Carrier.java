@@ -15,6 +15,7 @@ import dev.helpdesk.core.engine.road.Order;
 import dev.helpdesk.core.event.LinkType;
 import dev.helpdesk.core.view.Outcome;
 import dev.helpdesk.model.RecordId;
+import dev.helpdesk.spi.store.Criteria;
 import dev.helpdesk.spi.store.Delivery;
 import dev.helpdesk.spi.store.DutyRow;
 import dev.helpdesk.spi.store.RecordQuery;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Carrier {
 
   private static final int PAGE = 50;
+  private static final int SMALL_PAGE = 8;
   private static final String ACCEPTED = "accepted";
 
   private final Engine engine;
@@ -103,18 +105,18 @@ public final class Carrier {
   private DutyRow page(DutyRow row, Duty duty, Instant now) {
     Progress progress = Progress.parse(row.progress());
     boolean stopped = isStopped(row);
-    if (!stopped && duty.criteria() != null) {
-      RecordQuery.Page page =
-          engine
-              .ports()
-              .storage()
-              .query()
-              .find(row.tenant(), duty.criteria(), List.of(), progress.cursor(), PAGE);
-      for (RecordRow target : page.rows()) {
-        progress = progress.plus(carryTo(row, duty, target));
+    Criteria criteria = duty.criteria();
+    if (!stopped && criteria != null) {
+      boolean lookedUp = progress.targets().isEmpty();
+      if (lookedUp) {
+        progress = lookUp(row, criteria, progress);
+      } else {
+        for (RecordId target : progress.targets()) {
+          progress = carryTo(row, duty, target, progress);
+        }
+        progress = progress.carried();
       }
-      progress = progress.at(page.next());
-      if (progress.cursor() != null) {
+      if (lookedUp ? !progress.targets().isEmpty() : progress.cursor() != null) {
         return row.with(progress.text(), row.delivery().goOn(now));
       }
     }
@@ -125,6 +127,22 @@ public final class Carrier {
     return row.with(
         progress.text(),
         stopped ? row.delivery().stopped("fan-out.stopped") : row.delivery().done(ACCEPTED));
+  }
+
+  /** Notes the next page; a smaller one when ids are very long. */
+  private Progress lookUp(DutyRow row, Criteria criteria, Progress progress) {
+    Progress next = lookUp(row, criteria, progress, PAGE);
+    return next.fits() ? next : lookUp(row, criteria, progress, SMALL_PAGE);
+  }
+
+  private Progress lookUp(DutyRow row, Criteria criteria, Progress progress, int limit) {
+    RecordQuery.Page page =
+        engine
+            .ports()
+            .storage()
+            .query()
+            .find(row.tenant(), criteria, List.of(), progress.cursor(), limit);
+    return progress.next(page.rows().stream().map(RecordRow::id).toList(), page.next());
   }
 
   private boolean isStopped(DutyRow row) {
@@ -140,16 +158,18 @@ public final class Carrier {
     return Rooms.CARRY.of(origin).ended();
   }
 
-  private boolean carryTo(DutyRow row, Duty duty, RecordRow target) {
-    @Nullable Command command = Retargeting.of(duty.command(), target.id());
+  private Progress carryTo(DutyRow row, Duty duty, RecordId target, Progress progress) {
+    @Nullable Command command = Retargeting.of(duty.command(), target);
     if (command == null) {
-      return false;
+      return progress.plus(false);
     }
     if (command instanceof TouchRecord) {
-      engine.waking().touch(row.tenant(), target.id());
-      return true;
+      // Not counted: how many rows were stale depends on who was there before.
+      engine.waking().touch(row.tenant(), target);
+      return progress;
     }
-    String key = "duty/" + row.id() + "/" + target.id();
-    return travel(row, target.id(), command, key, duty.cause()) instanceof Outcome.Accepted;
+    String key = "duty/" + row.id() + "/" + target;
+    return progress.plus(
+        travel(row, target, command, key, duty.cause()) instanceof Outcome.Accepted);
   }
 }
