@@ -7,13 +7,13 @@ import dev.helpdesk.core.HelpDeskBuilder;
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.RegisterTicket;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Outcome;
 import dev.helpdesk.inmemory.InMemoryCatalogue;
 import dev.helpdesk.inmemory.InMemoryDirectory;
 import dev.helpdesk.inmemory.InMemoryEntitlements;
 import dev.helpdesk.inmemory.InMemoryKnowledgeIndex;
 import dev.helpdesk.inmemory.RecordingSender;
-import dev.helpdesk.inmemory.SequentialFolios;
 import dev.helpdesk.inmemory.SequentialIds;
 import dev.helpdesk.inmemory.SettableTime;
 import dev.helpdesk.model.ActorId;
@@ -48,7 +48,6 @@ public final class TestDesk {
   private final InMemoryEntitlements entitlements = new InMemoryEntitlements();
   private final RecordingSender sender = new RecordingSender();
   private final SequentialIds ids;
-  private final SequentialFolios folios = new SequentialFolios();
   private HelpDesk helpDesk;
 
   TestDesk(TestDeskBuilder parts) {
@@ -68,7 +67,7 @@ public final class TestDesk {
             .storage(storage)
             .time(time)
             .ids(ids)
-            .folios(folios)
+            .folios(parts.folios)
             .directory(people)
             .catalogue(catalogue)
             .entitlements(entitlements)
@@ -110,6 +109,11 @@ public final class TestDesk {
   /** Returns whose desk it is. */
   public TenantId tenant() {
     return parts.tenant;
+  }
+
+  /** Returns the policy that the desk began with. */
+  Policy policy() {
+    return parts.policy;
   }
 
   /** Returns the store. */

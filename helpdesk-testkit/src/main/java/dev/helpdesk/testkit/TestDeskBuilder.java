@@ -6,8 +6,10 @@ import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.CommittedListener;
 import dev.helpdesk.inmemory.InMemoryPeople;
 import dev.helpdesk.inmemory.InMemoryStorage;
+import dev.helpdesk.inmemory.SequentialFolios;
 import dev.helpdesk.model.Check;
 import dev.helpdesk.model.TenantId;
+import dev.helpdesk.spi.identity.FolioSource;
 import dev.helpdesk.spi.store.Storage;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,6 +30,7 @@ public final class TestDeskBuilder {
   Function<InstantSource, Storage> storage = InMemoryStorage::new;
   Consumer<InMemoryPeople> people = StandardDesk::people;
   Limits limits = Limits.DEFAULTS;
+  FolioSource folios = new SequentialFolios();
   final List<CommittedListener> listeners = new ArrayList<>();
 
   TestDeskBuilder() {
@@ -73,6 +76,12 @@ public final class TestDeskBuilder {
   /** Sets the bounds of sizes and counts. */
   public TestDeskBuilder limits(Limits newLimits) {
     limits = Check.present(newLimits, "limits");
+    return this;
+  }
+
+  /** Sets where folio numbers come from. */
+  public TestDeskBuilder folios(FolioSource newFolios) {
+    folios = Check.present(newFolios, "folios");
     return this;
   }
 

@@ -1,0 +1,17 @@
+package dev.helpdesk.acceptance;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All scripts, by what they are about. */
+final class Scripts {
+
+  private Scripts() {}
+
+  static List<Script> all() {
+    return Stream.of(
+            LifecycleScripts.all(), ClockScripts.all(), RelationScripts.all(), EngineScripts.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+}
