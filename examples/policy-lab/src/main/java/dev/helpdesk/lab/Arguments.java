@@ -55,6 +55,13 @@ public final class Arguments {
     return operands.get(0);
   }
 
+  /** Refuses operands, for commands that take none. */
+  public void noOperands() {
+    if (!operands.isEmpty()) {
+      throw bad("unknown argument " + operands.get(0));
+    }
+  }
+
   /** Returns the value of an option. */
   public Optional<String> value(String option) {
     return Optional.ofNullable(values.get(option));

@@ -1,5 +1,6 @@
 package dev.helpdesk.lab;
 
+import dev.helpdesk.lab.demo.DemoCommand;
 import dev.helpdesk.lab.replay.ReplayCommand;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ public final class Lab {
   public static final int UNUSABLE = 2;
 
   private static final Map<String, LabCommand> COMMANDS =
-      new TreeMap<>(Map.of("replay", new ReplayCommand()));
+      new TreeMap<>(Map.of("demo", new DemoCommand(), "replay", new ReplayCommand()));
 
   private Lab() {}
 
