@@ -6,14 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives each JUnit test a desk of its own, and checks after it what must hold at any time.
  *
  * <p>A field {@code @RegisterExtension final DeskExtension desk = DeskExtension.standard();} is
- * enough.
+ * enough; a test that takes a {@link TestDesk} as its parameter is given the same desk.
  */
-public final class DeskExtension implements BeforeEachCallback, AfterEachCallback {
+public final class DeskExtension
+    implements BeforeEachCallback, ParameterResolver, AfterEachCallback {
 
   private final Supplier<TestDesk> supplier;
   private @Nullable TestDesk desk;
@@ -40,6 +43,16 @@ public final class DeskExtension implements BeforeEachCallback, AfterEachCallbac
   @Override
   public void beforeEach(ExtensionContext context) {
     desk = supplier.get();
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == TestDesk.class && desk != null;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return get();
   }
 
   @Override

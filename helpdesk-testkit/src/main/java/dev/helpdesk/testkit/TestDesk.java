@@ -9,6 +9,7 @@ import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Outcome;
+import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.inmemory.InMemoryCatalogue;
 import dev.helpdesk.inmemory.InMemoryDirectory;
 import dev.helpdesk.inmemory.InMemoryEntitlements;
@@ -24,6 +25,8 @@ import dev.helpdesk.spi.notification.Notification;
 import dev.helpdesk.spi.store.Storage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -163,6 +166,20 @@ public final class TestDesk {
     return settle();
   }
 
+  /** Lets time pass until a local time of the desk, as {@link #instant} reads it. */
+  public TestDesk advanceTo(String local) {
+    return advanceTo(instant(local));
+  }
+
+  /**
+   * Returns the instant of a local time such as {@code 2026-03-02T09:00}, in the zone of the
+   * calendar that was given first.
+   */
+  public Instant instant(String local) {
+    ZoneId zone = parts.calendars.values().iterator().next().zone();
+    return LocalDateTime.parse(local).atZone(zone).toInstant();
+  }
+
   /** Does what is due now and sends what is to be sent, until nothing is left. */
   public TestDesk settle() {
     for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -204,6 +221,15 @@ public final class TestDesk {
             .subject(subject)
             .impact(impact, urgency)
             .build());
+  }
+
+  /** Gives a registration that must be refused with a code, and returns the refusal. */
+  public Refusal refuses(RegisterTicket registration, String code) {
+    Outcome outcome = execute(Actor.requester(registration.requester()), registration);
+    if (outcome instanceof Outcome.Refused refused && refused.refusal().code().equals(code)) {
+      return refused.refusal();
+    }
+    throw new AssertionError("Expected the registration to end in " + code + ", not " + outcome);
   }
 
   /** Returns a ticket that is there already. */

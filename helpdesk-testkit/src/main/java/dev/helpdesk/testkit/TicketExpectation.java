@@ -60,6 +60,11 @@ public final class TicketExpectation {
     return expect("be due for " + metric + " at", due, clock(metric).due());
   }
 
+  /** A clock runs out at a local time of the desk, such as {@code 2026-03-02T09:00}. */
+  public TicketExpectation beDue(String metric, String local) {
+    return beDue(metric, desk.instant(local));
+  }
+
   /** A clock has used so much business time. */
   public TicketExpectation haveUsed(String metric, Duration elapsed) {
     return expect("have used of " + metric, elapsed, clock(metric).elapsed());
@@ -68,6 +73,11 @@ public final class TicketExpectation {
   /** A clock ran out at exactly this instant. */
   public TicketExpectation haveBreached(String metric, Instant at) {
     return expect("have breached " + metric + " at", at, clock(metric).breachedAt());
+  }
+
+  /** A clock ran out at exactly this local time of the desk. */
+  public TicketExpectation haveBreached(String metric, String local) {
+    return haveBreached(metric, desk.instant(local));
   }
 
   /** An event of a type happened so many times. */
@@ -88,6 +98,11 @@ public final class TicketExpectation {
             .filter(addressee -> addressee.recipient().value().equals(recipient))
             .count();
     return expect("have told " + recipient + " by " + rule, (long) times, actual);
+  }
+
+  /** Somebody was told by a notification rule, once. */
+  public TicketExpectation haveTold(String recipient, String rule) {
+    return haveTold(recipient, rule, 1);
   }
 
   /** It was reopened so many times. */
