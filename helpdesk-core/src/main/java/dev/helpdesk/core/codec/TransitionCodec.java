@@ -5,6 +5,7 @@ import dev.helpdesk.core.workflow.Need;
 import dev.helpdesk.core.workflow.Relation;
 import dev.helpdesk.core.workflow.Transition;
 import dev.helpdesk.core.workflow.Trigger;
+import dev.helpdesk.model.Audience;
 import java.util.List;
 
 /** The codec of the transitions of a workflow. */
@@ -33,10 +34,12 @@ final class TransitionCodec {
       Fields.list("triggers", Transition::triggers, TRIGGER);
   private static final Field<Transition, String> TEXT_NAME =
       Fields.added("textName", Transition::textName, Codecs.TEXT, "transition");
+  private static final Field<Transition, Audience> AUDIENCE =
+      Fields.added("audience", Transition::audience, Terms.AUDIENCE, Audience.INTERNAL);
 
   static final ObjectCodec<Transition> TRANSITION =
       ObjectCodec.of(
-          List.of(NAME, FROM, TO, RELATIONS, NEEDS, GUARDS, REASONS, TRIGGERS, TEXT_NAME),
+          List.of(NAME, FROM, TO, RELATIONS, NEEDS, GUARDS, REASONS, TRIGGERS, TEXT_NAME, AUDIENCE),
           TransitionCodec::transition);
 
   private TransitionCodec() {}
@@ -51,6 +54,7 @@ final class TransitionCodec {
         .reasons(given.get(REASONS))
         .triggeredBy(given.get(TRIGGERS))
         .textName(given.get(TEXT_NAME))
+        .audience(given.get(AUDIENCE))
         .build();
   }
 }

@@ -2,6 +2,7 @@ package dev.helpdesk.core.hall;
 
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.model.ActorId;
+import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.GroupId;
 import dev.helpdesk.model.ItemId;
 import dev.helpdesk.model.OrganisationId;
@@ -68,7 +69,7 @@ public interface Answerer {
   List<KnowledgeHit> similar(KnowledgeQuery query);
 
   /** Answers {@link Question.StoredText}. */
-  Optional<String> storedText(TextKey key);
+  Optional<String> storedText(TextKey key, Audience reader);
 
   /** Answers {@link Question.OtherRecord}. */
   Optional<RecordView> other(RecordId record);

@@ -38,8 +38,8 @@ public interface Draft {
   /** Adds a text under a key of the record's choosing, replacing what is there. */
   void text(TextKey key, Audience audience, List<ActorId> subjects, String text);
 
-  /** Returns a text added in this decision, or null. */
-  @Nullable String addedText(TextKey key);
+  /** Returns a text added in this decision, if who reads what an audience may can, or null. */
+  @Nullable String addedText(TextKey key, Audience reader);
 
   /**
    * Adds a notification to the outbox.

@@ -2,6 +2,7 @@ package dev.helpdesk.core.hall;
 
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.model.ActorId;
+import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.GroupId;
 import dev.helpdesk.model.ItemId;
 import dev.helpdesk.model.OrganisationId;
@@ -145,11 +146,14 @@ public sealed interface Question<A> {
     }
   }
 
-  /** A text of this record that was stored before; empty when there is none or it was erased. */
-  record StoredText(TextKey key) implements Question<Optional<String>> {
+  /**
+   * A text of this record that was stored before, for who may read what an audience may; empty when
+   * there is none, it was erased or it is not for them.
+   */
+  record StoredText(TextKey key, Audience reader) implements Question<Optional<String>> {
     @Override
     public Optional<String> askOf(Answerer answerer) {
-      return answerer.storedText(key);
+      return answerer.storedText(key, reader);
     }
   }
 

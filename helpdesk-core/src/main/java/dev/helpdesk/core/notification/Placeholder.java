@@ -23,7 +23,7 @@ public enum Placeholder {
   MESSAGE(false, "MessagePosted"),
   /** The last solution of the ticket, as it was told. */
   SOLUTION(false, "StateChanged", "TimerFired"),
-  /** What was said along with a transition; the workflow keeps it public. */
+  /** What was said along with a transition; nothing for who may not read it. */
   SAID(false, "StateChanged"),
   /** Name or label of the waiting or void reason. */
   REASON(false, "StateChanged"),

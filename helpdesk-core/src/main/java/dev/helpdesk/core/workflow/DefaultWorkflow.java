@@ -8,6 +8,7 @@ import static dev.helpdesk.core.event.StateCategory.RESOLVED;
 import static dev.helpdesk.core.event.StateCategory.WAITING;
 import static dev.helpdesk.core.workflow.Trigger.on;
 
+import dev.helpdesk.model.Audience;
 import java.time.Duration;
 import java.util.List;
 
@@ -78,6 +79,7 @@ final class DefaultWorkflow {
     workflow
         .transition(
             Transition.named("request-information")
+                .audience(Audience.PUBLIC)
                 .from(REGISTERED, ASSIGNED, IN_PROGRESS)
                 .to(INFORMATION_REQUESTED)
                 .by(DESK)
@@ -85,6 +87,7 @@ final class DefaultWorkflow {
                 .triggeredBy(on(Trigger.On.INFORMATION_MISSING)))
         .transition(
             Transition.named("provide-information")
+                .audience(Audience.PUBLIC)
                 .from(INFORMATION_REQUESTED)
                 .to(REGISTERED)
                 .by(DESK)
@@ -110,6 +113,7 @@ final class DefaultWorkflow {
     workflow
         .transition(
             Transition.named("hold")
+                .audience(Audience.PUBLIC)
                 .from(ASSIGNED, IN_PROGRESS)
                 .to(ON_HOLD)
                 .by(DESK)
@@ -135,18 +139,25 @@ final class DefaultWorkflow {
   }
 
   private static Transition.Builder solving(String... from) {
-    return Transition.named("resolve").from(from).by(DESK).needing(Need.TEXT).textName("solution");
+    return Transition.named("resolve")
+        .from(from)
+        .by(DESK)
+        .needing(Need.TEXT)
+        .textName("solution")
+        .audience(Audience.PUBLIC);
   }
 
   private static void addConformity(Workflow.Builder workflow) {
     workflow
         .transition(
             Transition.named("approve")
+                .audience(Audience.PUBLIC)
                 .from(AWAITING_CONFORMITY)
                 .to(APPROVED)
                 .by(Relation.REQUESTER))
         .transition(
             Transition.named("reject")
+                .audience(Audience.PUBLIC)
                 .from(AWAITING_CONFORMITY)
                 .to(IN_PROGRESS)
                 .by(Relation.REQUESTER)
@@ -169,6 +180,7 @@ final class DefaultWorkflow {
     workflow
         .transition(
             Transition.named("cancel")
+                .audience(Audience.PUBLIC)
                 .from(
                     REGISTERED,
                     INFORMATION_REQUESTED,
@@ -181,7 +193,12 @@ final class DefaultWorkflow {
                 .needing(Need.REASON)
                 .reasons(VOID_REASONS))
         .transition(
-            Transition.named("reopen").from(END).to(IN_PROGRESS).by(DESK).by(Relation.REQUESTER))
+            Transition.named("reopen")
+                .audience(Audience.PUBLIC)
+                .from(END)
+                .to(IN_PROGRESS)
+                .by(DESK)
+                .by(Relation.REQUESTER))
         .transition(Transition.named("reopen").from(VOID).to(REGISTERED).by(DESK));
   }
 }

@@ -1,5 +1,6 @@
 package dev.helpdesk.core.workflow;
 
+import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.Check;
 import dev.helpdesk.model.InvalidValueException;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ public final class Transition {
   private final List<String> reasons;
   private final List<Trigger> triggers;
   private final String textName;
+  private final Audience audience;
 
   private Transition(Builder builder) {
     name = builder.name;
@@ -44,6 +46,7 @@ public final class Transition {
     reasons = List.copyOf(builder.reasons);
     triggers = builder.triggers;
     textName = builder.textName;
+    audience = builder.audience;
   }
 
   /** Starts a transition with a name, such as {@code hold}. */
@@ -99,6 +102,11 @@ public final class Transition {
     return textName;
   }
 
+  /** Returns who may read the text given along with it; a requester's own words are public. */
+  public Audience audience() {
+    return audience;
+  }
+
   /** Returns the reason that is recorded when none is given, or null. */
   public @Nullable String impliedReason() {
     return reasons.size() == 1 && !needs.contains(Need.REASON) ? reasons.get(0) : null;
@@ -116,7 +124,8 @@ public final class Transition {
   /** Starts another transition from this one's parts. */
   public Builder toBuilder() {
     Builder builder = new Builder(name).from(from).to(to).by(relations).needing(needs);
-    return builder.guardedBy(guards).reasons(reasons).triggeredBy(triggers).textName(textName);
+    builder.guardedBy(guards).reasons(reasons).triggeredBy(triggers);
+    return builder.textName(textName).audience(audience);
   }
 
   @Override
@@ -130,12 +139,13 @@ public final class Transition {
         && guards.equals(that.guards)
         && reasons.equals(that.reasons)
         && triggers.equals(that.triggers)
-        && textName.equals(that.textName);
+        && textName.equals(that.textName)
+        && audience == that.audience;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, from, to, reasons, triggers, textName);
+    return Objects.hash(name, from, to, reasons, triggers, textName, audience);
   }
 
   @Override
@@ -155,6 +165,7 @@ public final class Transition {
     private final Set<String> reasons = new LinkedHashSet<>();
     private List<Trigger> triggers = List.of();
     private String textName = "transition";
+    private Audience audience = Audience.INTERNAL;
 
     private Builder(String name) {
       this.name = Check.id(name, "transition.name");
@@ -235,6 +246,12 @@ public final class Transition {
     /** Sets what the text given along with it is called; {@code transition} unless told. */
     public Builder textName(String newName) {
       textName = Check.line(newName, "transition.textName", 50);
+      return this;
+    }
+
+    /** Sets who may read the text given along with it; the desk alone unless told. */
+    public Builder audience(Audience newAudience) {
+      audience = Check.present(newAudience, "transition.audience");
       return this;
     }
 

@@ -43,6 +43,7 @@ import dev.helpdesk.core.workflow.Transition;
 import dev.helpdesk.core.workflow.Workflow;
 import dev.helpdesk.core.workflow.WorkflowPolicy;
 import dev.helpdesk.model.AgreementId;
+import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.GroupId;
 import dev.helpdesk.model.OrganisationId;
 import dev.helpdesk.model.ServiceId;
@@ -161,7 +162,8 @@ class PoliciesPropertyTest {
                     .to("closed")
                     .needing(Need.REASON, Need.TEXT)
                     .reasons("spam", "parts")
-                    .textName("why"))
+                    .textName("why")
+                    .audience(Audience.PUBLIC))
             .transition(
                 Transition.named("reopen")
                     .from("closed")

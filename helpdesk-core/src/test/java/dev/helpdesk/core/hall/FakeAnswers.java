@@ -2,6 +2,7 @@ package dev.helpdesk.core.hall;
 
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.model.ActorId;
+import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.GroupId;
 import dev.helpdesk.model.ItemId;
 import dev.helpdesk.model.OrganisationId;
@@ -44,6 +45,7 @@ public final class FakeAnswers implements Answerer {
   public final Map<Integer, List<Contact>> answering = new TreeMap<>();
   public final Map<ActorId, Contact> contacts = new TreeMap<>();
   public final Map<TextKey, String> texts = new LinkedHashMap<>();
+  public final Set<TextKey> internal = new LinkedHashSet<>();
   public final Map<RecordId, RecordView> others = new TreeMap<>();
   public final Map<String, Long> folios = new TreeMap<>();
   public long policy = 1;
@@ -135,8 +137,9 @@ public final class FakeAnswers implements Answerer {
   }
 
   @Override
-  public Optional<String> storedText(TextKey key) {
-    return Optional.ofNullable(texts.get(key));
+  public Optional<String> storedText(TextKey key, Audience reader) {
+    boolean readable = reader == Audience.INTERNAL || !internal.contains(key);
+    return Optional.ofNullable(texts.get(key)).filter(text -> readable);
   }
 
   @Override

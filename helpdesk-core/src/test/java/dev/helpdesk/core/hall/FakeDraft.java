@@ -64,9 +64,11 @@ public final class FakeDraft implements Draft {
   }
 
   @Override
-  public @Nullable String addedText(TextKey key) {
+  public @Nullable String addedText(TextKey key, Audience reader) {
     Text text = texts.get(key);
-    return text == null ? null : text.text();
+    boolean readable =
+        text != null && (reader == Audience.INTERNAL || text.audience() == Audience.PUBLIC);
+    return readable ? text.text() : null;
   }
 
   @Override

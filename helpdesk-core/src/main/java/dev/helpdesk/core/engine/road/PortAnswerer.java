@@ -4,6 +4,7 @@ import dev.helpdesk.core.hall.Answerer;
 import dev.helpdesk.core.view.PortFailedException;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.model.ActorId;
+import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.GroupId;
 import dev.helpdesk.model.HelpDeskException;
 import dev.helpdesk.model.ItemId;
@@ -175,9 +176,10 @@ final class PortAnswerer implements Answerer {
   }
 
   @Override
-  public Optional<String> storedText(TextKey key) {
+  public Optional<String> storedText(TextKey key, Audience reader) {
     return answer("records", () -> ports.storage().records().texts(tenant, asking)).stream()
         .filter(row -> row.key().equals(key))
+        .filter(row -> reader == Audience.INTERNAL || row.audience() == Audience.PUBLIC)
         .map(TextRow::text)
         .findFirst();
   }

@@ -104,9 +104,10 @@ final class Work implements Draft {
   }
 
   @Override
-  public @Nullable String addedText(TextKey key) {
+  public @Nullable String addedText(TextKey key, Audience reader) {
     for (TextRow row : texts) {
-      if (row.key().equals(key)) {
+      boolean readable = reader == Audience.INTERNAL || row.audience() == Audience.PUBLIC;
+      if (readable && row.key().equals(key)) {
         return row.text();
       }
     }

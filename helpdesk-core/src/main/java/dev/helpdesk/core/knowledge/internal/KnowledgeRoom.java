@@ -103,8 +103,10 @@ public final class KnowledgeRoom implements Room<KnowledgeState, KnowledgePolicy
   }
 
   private static String text(TextKey key, Situation situation, Draft draft) {
-    String added = draft.addedText(key);
-    return added != null ? added : situation.ask(new Question.StoredText(key)).orElse("");
+    String added = draft.addedText(key, Audience.INTERNAL);
+    return added == null
+        ? situation.ask(new Question.StoredText(key, Audience.INTERNAL)).orElse("")
+        : added;
   }
 
   private static Match match(KnowledgeHit hit) {

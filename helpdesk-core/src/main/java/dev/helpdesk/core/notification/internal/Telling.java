@@ -6,6 +6,7 @@ import dev.helpdesk.core.hall.Draft;
 import dev.helpdesk.core.hall.Situation;
 import dev.helpdesk.core.notification.NotificationPolicy;
 import dev.helpdesk.core.notification.NotificationRule;
+import dev.helpdesk.core.notification.Placeholder;
 import dev.helpdesk.core.notification.Whom;
 import dev.helpdesk.core.notification.Wording;
 import dev.helpdesk.core.view.Happened;
@@ -131,7 +132,7 @@ final class Telling {
             language,
             rule.template(),
             subject(rule, wording, language, recipient),
-            text(wording, language, recipient),
+            text(rule, wording, language, recipient),
             happened.at()),
         rule.collapseKey());
     return new Addressee(recipient.id(), rule.channel(), language, key);
@@ -142,15 +143,21 @@ final class Telling {
     String filled =
         wording.subject(
             placeholder ->
-                Neutral.line(values.of(placeholder, language, recipient.zone()), VALUE_IN_SUBJECT));
+                Neutral.line(value(rule, placeholder, language, recipient), VALUE_IN_SUBJECT));
     String line = Neutral.line(filled, SUBJECT);
     return line.isBlank() ? rule.template() : line;
   }
 
-  private String text(Wording wording, String language, Recipient recipient) {
+  private String text(
+      NotificationRule rule, Wording wording, String language, Recipient recipient) {
     String filled =
         wording.text(
-            placeholder -> Neutral.text(values.of(placeholder, language, recipient.zone()), TEXT));
+            placeholder -> Neutral.text(value(rule, placeholder, language, recipient), TEXT));
     return Neutral.cut(filled.stripTrailing(), TEXT);
+  }
+
+  private String value(
+      NotificationRule rule, Placeholder placeholder, String language, Recipient recipient) {
+    return values.of(placeholder, rule.whom().audience(), language, recipient.zone());
   }
 }

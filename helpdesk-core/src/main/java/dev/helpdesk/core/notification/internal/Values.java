@@ -6,6 +6,7 @@ import dev.helpdesk.core.hall.Situation;
 import dev.helpdesk.core.notification.NotificationPolicy;
 import dev.helpdesk.core.notification.Placeholder;
 import dev.helpdesk.core.view.RecordView;
+import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.TextKey;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -34,30 +35,30 @@ final class Values {
     this.cause = cause;
   }
 
-  String of(Placeholder placeholder, String language, @Nullable String zone) {
+  String of(Placeholder placeholder, Audience reader, String language, @Nullable String zone) {
     RecordView record = situation.record();
     return switch (placeholder) {
       case FOLIO -> record.origin() == null ? record.id().value() : record.origin().folio();
-      case SUBJECT -> text(SUBJECT);
+      case SUBJECT -> text(SUBJECT, reader);
       case STATE -> policy.label(record.progress().state(), language);
       case PRIORITY -> record.rank().priority() == null ? "-" : record.rank().priority();
       case DUE -> cause.due == null ? "" : time(cause.due, zone);
-      default -> ofCause(placeholder, language);
+      default -> ofCause(placeholder, reader, language);
     };
   }
 
-  private String ofCause(Placeholder placeholder, String language) {
+  private String ofCause(Placeholder placeholder, Audience reader, String language) {
     TextKey key = cause.texts.get(placeholder);
     if (key != null) {
-      return text(key);
+      return text(key, reader);
     }
     String code = cause.codes.get(placeholder);
     return code != null ? policy.label(code, language) : cause.words.getOrDefault(placeholder, "");
   }
 
-  private String text(TextKey key) {
-    String added = draft.addedText(key);
-    return added != null ? added : situation.ask(new Question.StoredText(key)).orElse("");
+  private String text(TextKey key, Audience reader) {
+    String added = draft.addedText(key, reader);
+    return added == null ? situation.ask(new Question.StoredText(key, reader)).orElse("") : added;
   }
 
   private static String time(Instant at, @Nullable String zone) {

@@ -171,9 +171,13 @@ final class WorkflowDecision extends SomeCommands<Optional<Refusal>> {
   }
 
   private @Nullable TextKey store(Transition transition, @Nullable String text) {
-    return text == null
-        ? null
-        : draft.text(transition.textName(), Audience.PUBLIC, List.of(situation.actor().id()), text);
+    if (text == null) {
+      return null;
+    }
+    Actor actor = situation.actor();
+    boolean own = actor.role() == Actor.Role.REQUESTER;
+    Audience audience = own ? Audience.PUBLIC : transition.audience();
+    return draft.text(transition.textName(), audience, List.of(actor.id()), text);
   }
 
   private static Refusal notPossible(String expected, List<Action> actions) {

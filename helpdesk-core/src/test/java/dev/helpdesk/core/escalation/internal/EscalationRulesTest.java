@@ -282,7 +282,7 @@ class EscalationRulesTest {
     assertThat(desk.lastEvents())
         .extracting(Event::eventType)
         .containsExactly("TargetBreached", "FunctionallyEscalated", "HierarchicallyEscalated");
-    assertThat(desk.draft.addedText(TextKey.of("question/1"))).isEqualTo("Who?");
+    assertThat(desk.draft.texts.get(TextKey.of("question/1")).text()).isEqualTo("Who?");
   }
 
   @Test

@@ -166,6 +166,23 @@ class WorkflowRoomTest {
   }
 
   @Test
+  void why_a_verification_failed_stays_at_the_desk_and_why_a_solution_was_rejected_does_not() {
+    work();
+    assertThat(desk.take("resolve", "New toner.", ANA)).isNull();
+    assertThat(desk.take("fail-verification", "Bob botched it.", ANA)).isNull();
+    assertThat(audienceOfLast()).isEqualTo(Audience.INTERNAL);
+    assertThat(desk.take("resolve", "New drum.", ANA)).isNull();
+    assertThat(desk.take("verify", "Looks fine.", ANA)).isNull();
+    assertThat(audienceOfLast()).isEqualTo(Audience.INTERNAL);
+    assertThat(desk.take("reject", "It is pink.", ROSA)).isNull();
+    assertThat(audienceOfLast()).isEqualTo(Audience.PUBLIC);
+  }
+
+  private Audience audienceOfLast() {
+    return desk.room.draft.texts.get(desk.lastChange().text()).audience();
+  }
+
+  @Test
   void the_eight_steps_lead_from_request_to_closing() {
     work();
     assertThat(desk.take("resolve", "New toner.", ANA)).isNull();
