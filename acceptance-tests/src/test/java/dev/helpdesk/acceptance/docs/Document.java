@@ -16,15 +16,20 @@ final class Document {
   }
 
   static Document read(String name) {
+    try {
+      return new Document(Files.readAllLines(top().resolve("docs").resolve(name)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the folder of the whole. */
+  static Path top() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(folder.resolve(".mvn"))) {
       folder = folder.getParent();
     }
-    try {
-      return new Document(Files.readAllLines(folder.resolve("docs").resolve(name)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return folder;
   }
 
   /** Returns what stands between {@code <!-- begin: NAME -->} and {@code <!-- end: NAME -->}. */
