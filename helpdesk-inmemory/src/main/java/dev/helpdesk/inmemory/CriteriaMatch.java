@@ -4,8 +4,6 @@ import dev.helpdesk.model.Audience;
 import dev.helpdesk.spi.store.AttributeValue;
 import dev.helpdesk.spi.store.Criteria;
 import dev.helpdesk.spi.store.RecordRow;
-import java.util.Collections;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a row meets criteria: what {@link Criteria} says, word for word. */
@@ -59,11 +57,7 @@ final class CriteriaMatch {
   }
 
   private static boolean has(RecordRow row, Audience audience, String word) {
-    return in(row.words().publicWords(), word)
-        || (audience == Audience.INTERNAL && in(row.words().internalWords(), word));
-  }
-
-  private static boolean in(List<String> sorted, String word) {
-    return Collections.binarySearch(sorted, word) >= 0;
+    return row.words().publicWords().contains(word)
+        || (audience == Audience.INTERNAL && row.words().internalWords().contains(word));
   }
 }

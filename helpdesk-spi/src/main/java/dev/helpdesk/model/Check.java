@@ -2,6 +2,7 @@ package dev.helpdesk.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
@@ -91,7 +92,8 @@ public final class Check {
     if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
       throw new InvalidValueException(field, "between the years 1 and 9999");
     }
-    return instant.truncatedTo(ChronoUnit.MICROS);
+    boolean isCut = instant.getLong(ChronoField.NANO_OF_SECOND) % 1_000 == 0;
+    return isCut ? instant : instant.truncatedTo(ChronoUnit.MICROS);
   }
 
   /** Returns a duration of zero or more, cut to microseconds, of at most a hundred years. */
@@ -124,7 +126,9 @@ public final class Check {
       throw new InvalidValueException(field, "at most " + max + " elements");
     }
     for (T element : present) {
-      present(element, field + "[]");
+      if (element == null) {
+        throw new InvalidValueException(field + "[]", "present");
+      }
     }
     return List.copyOf(present);
   }
@@ -139,7 +143,9 @@ public final class Check {
     present.forEach(
         (key, member) -> {
           present(key, field + ".key");
-          present(member, field + "." + key);
+          if (member == null) {
+            throw new InvalidValueException(field + "." + key, "present");
+          }
         });
     return Collections.unmodifiableMap(new LinkedHashMap<>(present));
   }

@@ -35,10 +35,14 @@ public final class Attributes {
 
   /** Returns these attributes, at most {@value #MAX}. */
   public static Attributes of(Map<String, ? extends AttributeValue> attributes) {
-    Map<String, AttributeValue> sorted =
-        new TreeMap<>(Check.<String, AttributeValue>map(attributes, "attributes", MAX));
-    return new Attributes(
-        sorted.keySet().toArray(String[]::new), sorted.values().toArray(AttributeValue[]::new));
+    Builder builder = builder();
+    Check.<String, AttributeValue>map(attributes, "attributes", MAX).forEach(builder::set);
+    return builder.build();
+  }
+
+  /** Starts without attributes. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** Returns the value of an attribute, or null when the record has none. */
@@ -86,5 +90,49 @@ public final class Attributes {
   @Override
   public String toString() {
     return "Attributes" + Arrays.toString(names);
+  }
+
+  /**
+   * Collects attributes in any order and keeps them sorted, at most {@value Attributes#MAX}. Not
+   * safe for use by several threads.
+   */
+  public static final class Builder {
+
+    private String[] names = new String[24];
+    private AttributeValue[] values = new AttributeValue[24];
+    private int size;
+
+    private Builder() {}
+
+    /** Sets an attribute; a value that was set before under its name is replaced. */
+    public Builder set(String name, AttributeValue value) {
+      Check.present(name, "attributes.key");
+      Check.present(value, "attributes[]");
+      int found = Arrays.binarySearch(names, 0, size, name);
+      if (found >= 0) {
+        values[found] = value;
+      } else {
+        insert(-found - 1, name, value);
+      }
+      return this;
+    }
+
+    private void insert(int at, String name, AttributeValue value) {
+      Check.between(size + 1L, 1, MAX, "attributes");
+      if (size == names.length) {
+        names = Arrays.copyOf(names, MAX);
+        values = Arrays.copyOf(values, MAX);
+      }
+      System.arraycopy(names, at, names, at + 1, size - at);
+      System.arraycopy(values, at, values, at + 1, size - at);
+      names[at] = name;
+      values[at] = value;
+      size++;
+    }
+
+    /** Returns the attributes set so far. */
+    public Attributes build() {
+      return new Attributes(Arrays.copyOf(names, size), Arrays.copyOf(values, size));
+    }
   }
 }

@@ -32,6 +32,19 @@ public record Words(List<String> publicWords, List<String> internalWords) {
   }
 
   private static List<String> sorted(List<String> words, String field) {
-    return words.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(Check.list(words, field, MAX)));
+    if (words.isEmpty() || words instanceof WordList) {
+      return words.isEmpty() ? List.of() : words;
+    }
+    List<String> present = Check.list(words, field, MAX);
+    return WordList.of(isSorted(present) ? present : new TreeSet<>(present));
+  }
+
+  private static boolean isSorted(List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i - 1).compareTo(words.get(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -12,8 +12,6 @@ import dev.helpdesk.model.ItemId;
 import dev.helpdesk.spi.store.AttributeValue;
 import dev.helpdesk.spi.store.Attributes;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the attributes by which a record is found: those of its view, then those of its rooms. */
@@ -26,7 +24,7 @@ public final class RecordAttributes {
 
   /** Returns the attributes of a record. */
   public static Attributes of(DeskRecord record, Policy policy, long stamp, Situation situation) {
-    Map<String, AttributeValue> attributes = new TreeMap<>();
+    Attributes.Builder attributes = Attributes.builder();
     RecordView view = record.view();
     Origin origin = view.origin();
     if (origin != null) {
@@ -35,16 +33,16 @@ public final class RecordAttributes {
       rank(view.rank(), attributes);
       owner(view.owner(), attributes);
       counts(view.counts(), attributes);
-      attributes.put(STAMP, AttributeValue.of(stamp));
+      attributes.set(STAMP, AttributeValue.of(stamp));
     }
     for (Slot<?, ?> room : record.rooms()) {
-      room.describe(record, policy, situation, attributes::put);
+      room.describe(record, policy, situation, attributes::set);
     }
-    attributes.put("updatedAt", AttributeValue.of(view.lastAt()));
-    return Attributes.of(attributes);
+    attributes.set("updatedAt", AttributeValue.of(view.lastAt()));
+    return attributes.build();
   }
 
-  private static void origin(Origin origin, Map<String, AttributeValue> out) {
+  private static void origin(Origin origin, Attributes.Builder out) {
     text("folio", origin.folio(), out);
     text("requester", origin.requester().value(), out);
     text("channel", origin.channel(), out);
@@ -58,62 +56,61 @@ public final class RecordAttributes {
       text("site", origin.affected().site().value(), out);
     }
     if (!origin.affected().items().isEmpty()) {
-      out.put(
+      out.set(
           "items",
           AttributeValue.of(origin.affected().items().stream().map(ItemId::value).toList()));
     }
     moment("openedAt", origin.openedAt(), out);
   }
 
-  private static void progress(RecordView view, Map<String, AttributeValue> out) {
+  private static void progress(RecordView view, Attributes.Builder out) {
     Progress progress = view.progress();
     text("state", progress.state(), out);
     text("stateCategory", progress.category().name(), out);
-    out.put("open", AttributeValue.of(view.isOpen()));
+    out.set("open", AttributeValue.of(view.isOpen()));
     text("reason", progress.reason(), out);
     moment("resolvedAt", progress.resolvedAt(), out);
     moment("endedAt", view.isEnded() ? progress.endedAt() : null, out);
   }
 
-  private static void rank(Rank rank, Map<String, AttributeValue> out) {
+  private static void rank(Rank rank, Attributes.Builder out) {
     text("category", rank.category(), out);
     text("impact", rank.impact(), out);
     text("urgency", rank.urgency(), out);
     text("priority", rank.priority(), out);
     if (rank.weight() > 0) {
-      out.put("priorityRank", AttributeValue.of(rank.weight()));
+      out.set("priorityRank", AttributeValue.of(rank.weight()));
     }
   }
 
-  private static void owner(Owner owner, Map<String, AttributeValue> out) {
+  private static void owner(Owner owner, Attributes.Builder out) {
     if (owner.group() != null) {
       text("group", owner.group().value(), out);
-      out.put("level", AttributeValue.of(owner.level()));
+      out.set("level", AttributeValue.of(owner.level()));
     }
     if (owner.agent() != null) {
       text("assignee", owner.agent().value(), out);
     }
   }
 
-  private static void counts(Counts counts, Map<String, AttributeValue> out) {
+  private static void counts(Counts counts, Attributes.Builder out) {
     if (counts.reopens() > 0) {
-      out.put("reopens", AttributeValue.of(counts.reopens()));
+      out.set("reopens", AttributeValue.of(counts.reopens()));
     }
     if (counts.reassignments() > 0) {
-      out.put("reassignments", AttributeValue.of(counts.reassignments()));
+      out.set("reassignments", AttributeValue.of(counts.reassignments()));
     }
   }
 
-  private static void text(String name, @Nullable String value, Map<String, AttributeValue> out) {
+  private static void text(String name, @Nullable String value, Attributes.Builder out) {
     if (value != null) {
-      out.put(name, AttributeValue.of(value));
+      out.set(name, AttributeValue.of(value));
     }
   }
 
-  private static void moment(
-      String name, @Nullable Instant value, Map<String, AttributeValue> out) {
+  private static void moment(String name, @Nullable Instant value, Attributes.Builder out) {
     if (value != null) {
-      out.put(name, AttributeValue.of(value));
+      out.set(name, AttributeValue.of(value));
     }
   }
 }

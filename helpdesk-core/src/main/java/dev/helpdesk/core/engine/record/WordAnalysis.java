@@ -34,15 +34,22 @@ public final class WordAnalysis {
     if (texts.isEmpty()) {
       return words;
     }
-    Set<String> shown = new TreeSet<>(words.publicWords());
-    Set<String> hidden = new TreeSet<>(words.internalWords());
-    for (TextRow text : texts) {
-      add(text.text(), text.audience() == Audience.PUBLIC ? shown : hidden);
-    }
-    return new Words(bounded(shown), bounded(hidden));
+    return new Words(
+        extended(words.publicWords(), texts, Audience.PUBLIC),
+        extended(words.internalWords(), texts, Audience.INTERNAL));
   }
 
-  private static List<String> bounded(Set<String> words) {
+  private static List<String> extended(
+      List<String> before, Collection<TextRow> texts, Audience audience) {
+    if (texts.stream().noneMatch(text -> text.audience() == audience)) {
+      return before;
+    }
+    Set<String> words = new TreeSet<>(before);
+    for (TextRow text : texts) {
+      if (text.audience() == audience) {
+        add(text.text(), words);
+      }
+    }
     return words.stream().limit(Words.MAX).toList();
   }
 
