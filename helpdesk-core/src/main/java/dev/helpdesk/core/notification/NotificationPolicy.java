@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class NotificationPolicy {
   private final Map<String, Map<String, Wording>> templates;
   private final Map<String, Map<String, String>> labels;
   private final List<NotificationRule> rules;
+  private final Map<String, List<NotificationRule>> rulesByEvent;
   private final int acknowledgements;
   private final Duration acknowledgementWindow;
 
@@ -36,6 +38,7 @@ public final class NotificationPolicy {
     templates = copy(builder.templates, "notification.templates");
     labels = copy(builder.labels, "notification.labels");
     rules = Check.list(builder.rules.values(), "notification.rules", 200);
+    rulesByEvent = rules.stream().collect(Collectors.groupingBy(rule -> rule.on().event()));
     acknowledgements =
         Check.between(
             builder.acknowledgements, 0, MAX_ACKNOWLEDGEMENTS, "notification.acknowledgements");
@@ -93,6 +96,11 @@ public final class NotificationPolicy {
   /** Returns the rules in the order in which they fire. */
   public List<NotificationRule> rules() {
     return rules;
+  }
+
+  /** Returns the rules that events of a type may fire, in the order in which they do. */
+  public List<NotificationRule> rulesOn(String eventType) {
+    return rulesByEvent.getOrDefault(eventType, List.of());
   }
 
   /** Returns how many acknowledgements one ticket sends within the window. */

@@ -50,7 +50,7 @@ public final class NotificationRoom implements Room<NotificationState, Notificat
       Situation situation,
       Draft draft) {
     cause.event().match(new Withdrawing(slice, policy, draft));
-    if (!situation.isMuted()) {
+    if (!situation.isMuted() && !policy.rulesOn(cause.event().eventType()).isEmpty()) {
       new Telling(cause, slice, policy, situation, draft).run();
     }
   }
@@ -76,7 +76,7 @@ public final class NotificationRoom implements Room<NotificationState, Notificat
     @Override
     public Boolean stateChanged(StateChanged event) {
       policy.rules().stream()
-          .filter(rule -> slice.issued().contains(rule.name()))
+          .filter(rule -> rule.collapseKey() != null && slice.issued().contains(rule.name()))
           .filter(rule -> rule.isWithdrawnBy(event.transition()))
           .map(NotificationRule::collapseKey)
           .filter(Objects::nonNull)

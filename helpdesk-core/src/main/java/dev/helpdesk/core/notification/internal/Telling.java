@@ -54,7 +54,7 @@ final class Telling {
   }
 
   void run() {
-    for (NotificationRule rule : policy.rules()) {
+    for (NotificationRule rule : policy.rulesOn(cause.type)) {
       if (cause.meets(rule.on()) && mayTell(rule)) {
         tell(rule);
       }
