@@ -2,7 +2,6 @@ package dev.helpdesk.core.intake;
 
 import dev.helpdesk.model.Check;
 import dev.helpdesk.model.InvalidValueException;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +60,7 @@ public record FolioFormat(String pattern) {
         place ->
             switch (place.group(1)) {
               case "prefix" -> prefix;
-              case "year" -> String.format(Locale.ROOT, "%04d", year);
+              case "year" -> padded(Integer.toString(year), "4");
               default -> padded(number, place.group(2));
             });
   }

@@ -9,13 +9,12 @@ import dev.helpdesk.model.ServiceId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,24 +40,27 @@ public final class SlaPolicy {
   private final List<Agreement> agreements;
   private final List<AgreementRule> rules;
   private final LateStart lateStart;
+  private final Map<String, Metric> metricsByName;
+  private final Map<AgreementId, Agreement> agreementsById;
 
   private SlaPolicy(Builder builder) {
     metrics = Check.list(builder.metrics, "sla.metrics", MAX_METRICS);
     agreements = Check.list(builder.agreements, "sla.agreements", MAX_AGREEMENTS);
     rules = Check.list(builder.rules, "sla.rules", MAX_AGREEMENTS);
     lateStart = Check.present(builder.lateStart, "sla.lateStart");
-    apart(metrics, Metric::name, "sla.metrics");
-    apart(agreements, Agreement::id, "sla.agreements");
+    metricsByName = apart(metrics, Metric::name, "sla.metrics");
+    agreementsById = apart(agreements, Agreement::id, "sla.agreements");
     apart(rules, AgreementRule::name, "sla.rules");
   }
 
-  private static <T> void apart(List<T> parts, Function<T, Object> name, String field) {
-    Set<Object> seen = new HashSet<>();
+  private static <K, T> Map<K, T> apart(List<T> parts, Function<T, K> name, String field) {
+    Map<K, T> byName = new HashMap<>();
     for (T part : parts) {
-      if (!seen.add(name.apply(part))) {
+      if (byName.put(name.apply(part), part) != null) {
         throw new InvalidValueException(field, "parts with names of their own");
       }
     }
+    return byName;
   }
 
   /** Returns a builder without metrics and agreements. */
@@ -124,12 +126,12 @@ public final class SlaPolicy {
 
   /** Returns a metric by its name. */
   public Optional<Metric> metric(String name) {
-    return metrics.stream().filter(metric -> metric.name().equals(name)).findFirst();
+    return Optional.ofNullable(metricsByName.get(name));
   }
 
   /** Returns an agreement by its id. */
   public Optional<Agreement> agreement(AgreementId id) {
-    return agreements.stream().filter(agreement -> agreement.id().equals(id)).findFirst();
+    return Optional.ofNullable(agreementsById.get(id));
   }
 
   /** Returns the agreement for a ticket with these properties, by the first rule that matches. */

@@ -30,6 +30,19 @@ public final class Actions {
         .toList();
   }
 
+  /** Returns one of those, also when its guards don't hold yet; empty when it isn't possible. */
+  public static Optional<Action> withUnmet(
+      WorkflowPolicy policy, RecordView record, Actor actor, String transition) {
+    Workflow workflow = policy.workflow(record.kind());
+    return relation(record, actor)
+        .flatMap(
+            relation ->
+                workflow
+                    .transition(record.progress().state(), transition)
+                    .filter(found -> found.relations().contains(relation)))
+        .map(found -> action(workflow, found, record));
+  }
+
   /** Returns how somebody stands to a ticket; empty for a requester of other tickets. */
   public static Optional<Relation> relation(RecordView record, Actor actor) {
     return switch (actor.role()) {

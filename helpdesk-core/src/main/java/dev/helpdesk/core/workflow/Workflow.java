@@ -4,7 +4,9 @@ import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.model.Check;
 import dev.helpdesk.model.InvalidValueException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ public final class Workflow {
   private final List<State> states;
   private final List<Transition> transitions;
   private final List<Reason> reasons;
+  private final Map<String, State> byName = new HashMap<>();
+  private final Map<String, List<Transition>> leaving = new HashMap<>();
 
   private Workflow(Builder builder, String initial) {
     name = builder.name;
@@ -29,6 +33,12 @@ public final class Workflow {
     states = List.copyOf(builder.states);
     transitions = List.copyOf(builder.transitions);
     reasons = List.copyOf(builder.reasons);
+    for (State state : states) {
+      byName.put(state.name(), state);
+      leaving.put(
+          state.name(),
+          transitions.stream().filter(each -> each.from().contains(state.name())).toList());
+    }
   }
 
   /** Starts a workflow with a name. */
@@ -63,19 +73,17 @@ public final class Workflow {
 
   /** Returns a state by its name. */
   public Optional<State> state(String state) {
-    return states.stream().filter(each -> each.name().equals(state)).findFirst();
+    return Optional.ofNullable(byName.get(state));
   }
 
   /** Returns the transitions that leave a state, in the order given. */
   public List<Transition> leaving(String state) {
-    return transitions.stream().filter(each -> each.from().contains(state)).toList();
+    return leaving.getOrDefault(state, List.of());
   }
 
   /** Returns the transition of a name that leaves a state; there is at most one. */
   public Optional<Transition> transition(String state, String transition) {
-    return transitions.stream()
-        .filter(each -> each.name().equals(transition) && each.from().contains(state))
-        .findFirst();
+    return leaving(state).stream().filter(each -> each.name().equals(transition)).findFirst();
   }
 
   /** Starts another workflow from this one's parts. */

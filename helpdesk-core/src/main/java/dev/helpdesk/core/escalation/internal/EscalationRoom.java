@@ -13,7 +13,6 @@ import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.spi.store.AttributeValue;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,10 +64,18 @@ public final class EscalationRoom implements Room<EscalationState, EscalationPol
     if (!isOpenTicket(situation.record())) {
       return null;
     }
-    Stream<Instant> answers = asked(slice).stream().map(EscalationView::answerBy);
-    Stream<Instant> rules =
-        RuleTimers.of(slice.timing(), policy, situation).stream().map(RuleTimers.Due::at);
-    return Stream.concat(answers, rules).min(Instant::compareTo).orElse(null);
+    Instant earliest = null;
+    for (EscalationView escalation : asked(slice)) {
+      earliest = earlier(earliest, escalation.answerBy());
+    }
+    for (RuleTimers.Due due : RuleTimers.of(slice.timing(), policy, situation)) {
+      earliest = earlier(earliest, due.at());
+    }
+    return earliest;
+  }
+
+  private static Instant earlier(@Nullable Instant earliest, Instant other) {
+    return earliest == null || other.isBefore(earliest) ? other : earliest;
   }
 
   @Override
@@ -89,8 +96,9 @@ public final class EscalationRoom implements Room<EscalationState, EscalationPol
   @Override
   public void describe(
       EscalationState slice, EscalationPolicy policy, Situation situation, Describing out) {
-    if (slice.highestPending() > 0) {
-      out.set(ATTRIBUTE, AttributeValue.of((long) slice.highestPending()));
+    long highest = slice.highestPending();
+    if (highest > 0) {
+      out.set(ATTRIBUTE, AttributeValue.of(highest));
     }
   }
 
@@ -99,6 +107,10 @@ public final class EscalationRoom implements Room<EscalationState, EscalationPol
   }
 
   private static List<EscalationView> asked(EscalationState slice) {
+    // Most tickets are never escalated, and this is asked at each of their commits.
+    if (slice.escalations().isEmpty()) {
+      return List.of();
+    }
     return slice.escalations().stream()
         .filter(escalation -> escalation.status() == EscalationView.Status.ASKED)
         .toList();

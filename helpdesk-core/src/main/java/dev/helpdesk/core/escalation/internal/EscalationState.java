@@ -38,12 +38,18 @@ public record EscalationState(
 
   /** Returns the pending escalations, by number. */
   List<EscalationView> pending() {
-    return escalations.stream().filter(EscalationView::isPending).toList();
+    return escalations.isEmpty()
+        ? List.of()
+        : escalations.stream().filter(EscalationView::isPending).toList();
   }
 
   /** Returns the highest level of the pending escalations, 0 without any. */
   int highestPending() {
-    return pending().stream().mapToInt(EscalationView::level).max().orElse(0);
+    int highest = 0;
+    for (EscalationView pending : pending()) {
+      highest = Math.max(highest, pending.level());
+    }
+    return highest;
   }
 
   EscalationState numbered(int number) {

@@ -39,9 +39,10 @@ final class RuleTimers {
   /** Returns what is yet to fall due, in the order of the rules. */
   static List<Due> of(Timing timing, EscalationPolicy policy, Situation situation) {
     List<Due> dues = new ArrayList<>();
+    Counting counting = new Counting(timing);
     for (EscalationRule rule : policy.rules()) {
       rule.trigger()
-          .match(new Counting(timing))
+          .match(counting)
           .filter(count -> !timing.hasFired(rule.name(), count.since()))
           .map(count -> count.end(situation))
           .ifPresent(at -> dues.add(new Due(rule, at)));

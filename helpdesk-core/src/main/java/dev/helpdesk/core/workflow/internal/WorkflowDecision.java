@@ -84,19 +84,17 @@ final class WorkflowDecision extends SomeCommands<Optional<Refusal>> {
       return noTicket();
     }
     Workflow workflow = policy.workflow(record.kind());
-    List<Action> actions = Actions.withUnmet(policy, record, situation.actor());
     Optional<Action> action =
-        actions.stream().filter(each -> each.transition().equals(command.transition())).findFirst();
+        Actions.withUnmet(policy, record, situation.actor(), command.transition());
     Optional<Transition> transition =
         workflow.transition(record.progress().state(), command.transition());
     if (action.isEmpty() || transition.isEmpty()) {
-      return notPossible(
-          "an action that is possible in state " + record.progress().state(), actions);
+      return notPossible("an action that is possible in state " + record.progress().state());
     }
     if (!action.get().isPossible()) {
       String conditions =
           action.get().unmet().stream().map(Guard::condition).collect(Collectors.joining(" and "));
-      return notPossible("taken when " + conditions, actions);
+      return notPossible("taken when " + conditions);
     }
     Refusal refusal = checkReason(transition.get(), command.reason());
     if (refusal == null) {
@@ -180,9 +178,9 @@ final class WorkflowDecision extends SomeCommands<Optional<Refusal>> {
     return draft.text(transition.textName(), audience, List.of(actor.id()), text);
   }
 
-  private static Refusal notPossible(String expected, List<Action> actions) {
+  private Refusal notPossible(String expected) {
     List<String> possible =
-        actions.stream().filter(Action::isPossible).map(Action::transition).toList();
+        Actions.of(policy, record, situation.actor()).stream().map(Action::transition).toList();
     return new Refusal("workflow.not-possible", "transition", expected, possible);
   }
 

@@ -70,13 +70,14 @@ public final class WorkflowRoom implements Room<WorkflowState, WorkflowPolicy> {
       WorkflowPolicy policy,
       Situation situation,
       Draft draft) {
-    // The ticket is already on its way; where it arrives, what happened is caught up with.
-    if (draft.waiting().stream().anyMatch(event -> event.match(new IsMove()))) {
+    RecordView record = situation.record();
+    Optional<Trigger.On> trigger = cause.event().match(new WorkflowReaction(record));
+    // While the ticket is on its way, nothing moves it; where it arrives, it is caught up with.
+    if (trigger.isEmpty()
+        || draft.waiting().stream().anyMatch(event -> event.match(new IsMove()))) {
       return;
     }
-    RecordView record = situation.record();
     Workflow workflow = policy.workflow(record.kind());
-    Optional<Trigger.On> trigger = cause.event().match(new WorkflowReaction(record));
     trigger
         .flatMap(event -> Moves.triggered(workflow, record, event))
         .ifPresent(taken -> draft.add(Moves.along(workflow, taken, record, null, null)));
