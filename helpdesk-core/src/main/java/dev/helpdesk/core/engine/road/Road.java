@@ -57,12 +57,13 @@ public final class Road {
       return new Prepared(refusal, work, null, null, 0, true);
     }
 
-    List<Happened> events() {
-      return work.events().stream().filter(e -> e.version() > settledVersion).toList();
+    boolean changesNothing() {
+      return settled && work.record().view().version() == settledVersion;
     }
 
     Outcome.Accepted outcome(boolean enlisted) {
-      return new Outcome.Accepted(work.record().view(), events(), false, enlisted);
+      List<Happened> events = work.eventsAfter(settledVersion);
+      return new Outcome.Accepted(work.record().view(), events, false, enlisted);
     }
   }
 
@@ -83,7 +84,7 @@ public final class Road {
       if (prepared.refusal() != null) {
         return new Outcome.Refused(prepared.refusal());
       }
-      if (prepared.settled() && prepared.events().isEmpty()) {
+      if (prepared.changesNothing()) {
         return prepared.outcome(false);
       }
       CommitResult result = commit(order, prepared, doubts);

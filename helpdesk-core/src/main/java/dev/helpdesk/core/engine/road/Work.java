@@ -20,6 +20,7 @@ import dev.helpdesk.spi.store.TextRow;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,17 @@ final class Work implements Draft {
   }
 
   List<Happened> events() {
-    return history.stream().map(Decided::happened).toList();
+    return eventsAfter(0);
+  }
+
+  List<Happened> eventsAfter(long version) {
+    List<Happened> events = new ArrayList<>(history.size());
+    for (Decided decided : history) {
+      if (decided.happened().version() > version) {
+        events.add(decided.happened());
+      }
+    }
+    return Collections.unmodifiableList(events);
   }
 
   /** Numbers by the version decided on, so that it is no matter what else is in the commit. */
