@@ -124,7 +124,9 @@ public final class ViewEvolution {
 
     @Override
     public RecordView hierarchicallyEscalated(HierarchicallyEscalated event) {
-      return view.with(view.counts().hierarchicallyEscalated(event.number()));
+      // An older one that climbs a level is no further one.
+      int number = Math.max(view.counts().hierarchical(), event.number());
+      return view.with(view.counts().hierarchicallyEscalated(number));
     }
 
     @Override

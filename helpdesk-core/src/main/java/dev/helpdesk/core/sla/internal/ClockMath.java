@@ -51,7 +51,18 @@ final class ClockMath {
 
   /** Returns when the target is or was used up; null while nobody can tell. */
   @Nullable Instant due(ClockState clock) {
-    return reach(clock, clock.promise().target());
+    Instant breached = clock.breachedAt();
+    return breached != null && isForgotten(clock, breached)
+        ? breached
+        : reach(clock, clock.promise().target());
+  }
+
+  /** Tells whether the target ran out before the stretches that are kept, as the breach did. */
+  private static boolean isForgotten(ClockState clock, Instant breached) {
+    List<Ran> ran = clock.spent().ran();
+    return !ran.isEmpty()
+        && clock.promise().target().compareTo(ran.get(0).before()) < 0
+        && breached.isBefore(ran.get(0).from());
   }
 
   /**

@@ -302,4 +302,16 @@ class ClockRulesTest {
 
     assertThat(desk.events(ClockStopped.class)).hasSize(2);
   }
+
+  @Test
+  void a_breach_long_ago_keeps_its_due_however_often_the_clock_paused_since() {
+    ClockDesk desk = ClockDesk.with(policy()).at("2026-03-03T10:00");
+    for (int i = 0; i <= Spent.MAX_RAN; i++) {
+      desk.at(t("2026-03-03T10:00").plusSeconds(60L * i)).to("waiting", "vendor");
+      desk.at(t("2026-03-03T10:00").plusSeconds(60L * i + 30)).to("active");
+    }
+
+    assertThat(desk.clock(RESOLUTION).breachedAt()).isEqualTo(t("2026-03-02T17:00"));
+    assertThat(desk.clock(RESOLUTION).due()).isEqualTo(t("2026-03-02T17:00"));
+  }
 }
