@@ -167,7 +167,8 @@ final class AssignmentCommands extends SomeCommands<Optional<Refusal>> {
     if (!situation.record().isTicket()) {
       return Refusal.of("assignment.no-ticket", "record", "a registered ticket");
     }
-    return situation.record().isEnded()
+    // An administrator corrects, or follows the source of an imported ticket, also after the end.
+    return situation.record().isEnded() && role != Actor.Role.ADMINISTRATOR
         ? Refusal.of("assignment.ended", "record", "neither closed nor cancelled")
         : null;
   }
