@@ -77,7 +77,7 @@ class CrashPointsTest {
     List<String> calls = whole.store.callsMade();
     Ending expected = Ending.of(script, desk);
     assertThat(expected.trace().parked()).isEmpty();
-    assertThat(expected.sent()).isEqualTo(expected.trace().outbox().keySet());
+    assertThat(expected.sent()).isEqualTo(expected.trace().told());
 
     for (int call = 1; call <= calls.size(); call++) {
       for (Fault fault : List.of(Fault.CRASH_BEFORE, Fault.CRASH_AFTER)) {

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a run left behind, as far as it must not depend on how the run went.
@@ -20,6 +23,14 @@ import java.util.TreeMap;
  * @param parked what was given up
  */
 record Trace(List<String> digests, Map<String, String> outbox, List<String> parked) {
+
+  /** Returns the keys of what was told; the rest was withdrawn before it could be. */
+  Set<String> told() {
+    return outbox.entrySet().stream()
+        .filter(entry -> entry.getValue().endsWith(" DONE"))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
 
   /** Returns this trace with every event, in no order within an instant, in place of digests. */
   Trace inAnyOrder(TestDesk desk) {

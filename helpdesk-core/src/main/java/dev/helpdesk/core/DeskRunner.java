@@ -1,7 +1,6 @@
 package dev.helpdesk.core;
 
 import dev.helpdesk.model.Check;
-import dev.helpdesk.model.HelpDeskException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
@@ -49,18 +48,24 @@ public final class DeskRunner implements Runnable, AutoCloseable {
       try {
         more = round();
         failures = 0;
-      } catch (HelpDeskException e) {
+      } catch (RuntimeException e) {
         more = false;
         failures = Math.min(failures + 1, MOST_DOUBLINGS);
-        LOG.warn("What is due could not be done now: {}", e.getMessage());
+        LOG.warn("What is due could not be done now: {}", e.getClass().getName());
       }
     }
   }
 
+  /** What is to be sent is sent also while what is due can't be done. */
   private boolean round() {
-    DueReport due = helpDesk.processDue(time.instant(), BATCH);
-    DispatchReport dispatched = helpDesk.dispatch(BATCH);
-    return due.isMore() || dispatched.isMore();
+    DueReport due;
+    try {
+      due = helpDesk.processDue(time.instant(), BATCH);
+    } catch (RuntimeException e) {
+      boolean unused = helpDesk.dispatch(BATCH).isMore();
+      throw e;
+    }
+    return helpDesk.dispatch(BATCH).isMore() || due.isMore();
   }
 
   private boolean isOpenAfter(int failures) {

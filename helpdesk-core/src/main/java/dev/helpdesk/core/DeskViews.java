@@ -76,6 +76,7 @@ final class DeskViews {
 
   List<Action> actions(RecordId id, Actor actor) {
     return settled(id)
+        .filter(record -> maySee(actor, record.view()))
         .map(
             record -> {
               Policy policy = policy(record.view());
@@ -115,16 +116,19 @@ final class DeskViews {
         .orElse(false);
   }
 
+  /** A requester sees no record but their own. */
+  private static boolean maySee(Actor actor, RecordView view) {
+    return actor.role() != Actor.Role.REQUESTER
+        || (view.origin() != null && view.origin().requester().equals(actor.id()));
+  }
+
   List<TextRow> texts(RecordId id, Actor actor) {
     boolean requester = actor.role() == Actor.Role.REQUESTER;
     return engine
         .loading()
         .row(tenant, id)
         .map(this::record)
-        .filter(
-            view ->
-                !requester
-                    || (view.origin() != null && view.origin().requester().equals(actor.id())))
+        .filter(view -> maySee(actor, view))
         .map(
             view ->
                 engine.ports().storage().records().texts(tenant, id).stream()

@@ -3,7 +3,6 @@ package dev.helpdesk.core;
 import dev.helpdesk.core.engine.carry.Carrier;
 import dev.helpdesk.core.engine.carry.Dispatcher;
 import dev.helpdesk.core.engine.road.Engine;
-import dev.helpdesk.core.engine.road.Waking;
 import dev.helpdesk.model.Check;
 import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.store.Storage;
@@ -11,6 +10,8 @@ import dev.helpdesk.spi.store.StoreFailedException;
 import dev.helpdesk.spi.store.WakeUps;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ public final class HelpDesk {
 
   private static final Duration LEASE = Duration.ofMinutes(1);
   private static final int MOST = 10_000;
+  private static final int CLAIMED_AT_ONCE = 100;
 
   private final Engine engine;
   private final Carrier carrier;
@@ -64,27 +66,45 @@ public final class HelpDesk {
   public DueReport processDue(Instant now, int limit) {
     Instant until = Check.instant(now, "now");
     Check.between(limit, 1, MOST, "limit");
-    int woken = 0;
-    int parked = 0;
-    int claimed = 0;
-    WakeUps wakeUps = engine.ports().storage().wakeUps();
-    for (WakeUps.Claim claim : wakeUps.claim(until, LEASE, limit)) {
-      claimed++;
-      if (engine.waking().wake(claim.tenant(), claim.record(), until) == Waking.Result.PARKED) {
-        parked++;
-      } else {
-        woken++;
-      }
-      wakeUps.release(claim.tenant(), claim.record());
-    }
+    Woken woken = wake(until, limit);
     Carrier.Carried carried = carrier.carry(until, limit);
-    int duties = carried.done() + carried.retried() + carried.parked();
     return new DueReport(
-        woken,
+        woken.settled,
         carried.done(),
         carried.retried(),
-        parked + carried.parked(),
-        claimed == limit || duties > 0);
+        woken.parked + carried.parked(),
+        woken.more || carried.done() > 0);
+  }
+
+  private record Woken(int settled, int parked, boolean more) {}
+
+  /** Claims a few records at a time, so that the last of them is settled well within the lease. */
+  private Woken wake(Instant until, int limit) {
+    WakeUps wakeUps = engine.ports().storage().wakeUps();
+    List<WakeUps.Claim> left = new ArrayList<>();
+    int settled = 0;
+    int parked = 0;
+    int claimed = 0;
+    int page;
+    do {
+      page = 0;
+      int most = Math.min(CLAIMED_AT_ONCE, limit - claimed);
+      for (WakeUps.Claim claim : wakeUps.claim(until, LEASE, most)) {
+        page++;
+        switch (engine.waking().wake(claim.tenant(), claim.record(), until)) {
+          case SETTLED, MORE -> settled++;
+          case PARKED -> parked++;
+          case LEFT -> left.add(claim);
+        }
+        if (!left.contains(claim)) {
+          wakeUps.release(claim.tenant(), claim.record());
+        }
+      }
+      claimed += page;
+    } while (page > 0 && claimed < limit);
+    // Only now, so that this call does not come upon them again.
+    left.forEach(claim -> wakeUps.release(claim.tenant(), claim.record()));
+    return new Woken(settled, parked, claimed == limit);
   }
 
   /**

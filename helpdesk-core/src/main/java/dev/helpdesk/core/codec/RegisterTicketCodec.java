@@ -34,7 +34,7 @@ final class RegisterTicketCodec {
   private static final Field<RegisterTicket, String> URGENCY =
       Fields.nullable("urgency", RegisterTicket::urgency, Codecs.TEXT);
   private static final Field<RegisterTicket, Map<String, String>> FIELDS =
-      Fields.of("fields", RegisterTicket::fields, Codecs.orderedMap(Codecs.TEXT, Codecs.TEXT));
+      Fields.of("fields", RegisterTicket::fields, Codecs.sortedMap(Codecs.TEXT));
   private static final Field<RegisterTicket, String> STATE =
       Fields.nullable("state", RegisterTicket::state, Codecs.TEXT);
   private static final Field<RegisterTicket, Instant> OPENED_AT =

@@ -59,12 +59,18 @@ public final class SnapshotCodec implements Codec<SnapshotCodec.Snapshot> {
     RecordView view = ViewCodec.RECORD_VIEW.read(node.path("view"), path.member("view"));
     JsonNode rooms = node.path("rooms");
     List<Object> slices = new ArrayList<>();
+    int known = 0;
     for (Part<?> part : partsOfKind.apply(view.kind())) {
       JsonNode slice = rooms.path(part.name());
+      known += slice.isMissingNode() ? 0 : 1;
       slices.add(
           slice.isMissingNode()
               ? part.initial()
               : part.codec().read(slice, path.member("rooms").member(part.name())));
+    }
+    if (known < rooms.size()) {
+      // A newer engine's room: the history tells whether it holds what this one can't understand.
+      throw path.member("rooms").expected("the rooms of this version");
     }
     return new Snapshot(view, slices);
   }

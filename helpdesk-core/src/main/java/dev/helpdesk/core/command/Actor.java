@@ -72,6 +72,14 @@ public final class Actor {
     return new Actor(ActorId.of(id), Role.ADMINISTRATOR);
   }
 
+  /**
+   * Returns the engine acting on behalf of somebody who was allowed where it began. A command given
+   * by a host in that role is refused.
+   */
+  public static Actor onBehalfOf(ActorId id) {
+    return new Actor(id, Role.SYSTEM);
+  }
+
   /** Returns the opaque pseudonym. */
   public ActorId id() {
     return id;

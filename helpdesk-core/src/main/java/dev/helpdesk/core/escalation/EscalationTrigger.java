@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface EscalationTrigger {
 
+  /** Returns the name of the calendar it counts by, or null when it counts elapsed time or not. */
+  default @Nullable String calendar() {
+    return null;
+  }
+
   /** Calls the case of this trigger. */
   <R> R match(Cases<R> cases);
 

@@ -80,7 +80,9 @@ public final class ViewEvolution {
                   event.category(),
                   at,
                   event.reason(),
-                  resolved ? at : before.resolvedAt(),
+                  resolved && before.category() != StateCategory.RESOLVED
+                      ? at
+                      : before.resolvedAt(),
                   ended ? at : before.endedAt()));
       return event.reopened() ? moved.with(moved.counts().reopened()) : moved;
     }

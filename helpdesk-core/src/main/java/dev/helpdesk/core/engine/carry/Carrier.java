@@ -2,27 +2,16 @@ package dev.helpdesk.core.engine.carry;
 
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.ConfirmLink;
-import dev.helpdesk.core.command.NoteFanOutEnd;
 import dev.helpdesk.core.command.NoteFollowUpEnd;
-import dev.helpdesk.core.command.TouchRecord;
-import dev.helpdesk.core.engine.record.DeskRecord;
-import dev.helpdesk.core.engine.record.Kinds;
-import dev.helpdesk.core.engine.record.Retargeting;
-import dev.helpdesk.core.engine.record.Rooms;
 import dev.helpdesk.core.engine.road.Duty;
 import dev.helpdesk.core.engine.road.Engine;
-import dev.helpdesk.core.engine.road.Order;
 import dev.helpdesk.core.event.LinkType;
 import dev.helpdesk.core.view.Outcome;
 import dev.helpdesk.model.RecordId;
-import dev.helpdesk.spi.store.Criteria;
 import dev.helpdesk.spi.store.Delivery;
 import dev.helpdesk.spi.store.DutyRow;
-import dev.helpdesk.spi.store.RecordQuery;
-import dev.helpdesk.spi.store.RecordRow;
 import dev.helpdesk.spi.store.StoreFailedException;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,48 +22,87 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Carrier {
 
-  private static final int PAGE = 50;
-  private static final int SMALL_PAGE = 8;
-  private static final String ACCEPTED = "accepted";
+  /** Duties that are claimed at once, so that the last of them is carried well within the lease. */
+  private static final int CLAIMED_AT_ONCE = 20;
 
   private final Engine engine;
+  private final Courier courier;
+  private final FanOuts fanOuts;
 
   /** Carries along this engine's road. */
   public Carrier(Engine engine) {
     this.engine = engine;
+    this.courier = new Courier(engine);
+    this.fanOuts = new FanOuts(engine, courier);
   }
 
   /** What a call carried. */
-  public record Carried(int done, int retried, int parked) {}
+  public record Carried(int done, int retried, int parked) {
+
+    Carried plus(Delivery.State state, boolean failed) {
+      return switch (state) {
+        case PARKED -> new Carried(done, retried, parked + 1);
+        case PENDING -> failed ? new Carried(done, retried + 1, parked) : carried();
+        case DONE, STOPPED -> carried();
+      };
+    }
+
+    private Carried carried() {
+      return new Carried(done + 1, retried, parked);
+    }
+
+    int all() {
+      return done + retried + parked;
+    }
+  }
 
   /** Carries what is due at an instant. */
   public Carried carry(Instant now, int limit) {
-    int done = 0;
-    int retried = 0;
-    int parked = 0;
-    for (DutyRow row : engine.ports().storage().duties().claim(now, Pauses.LEASE, limit)) {
-      DutyRow after;
-      try {
-        after = carry(row, now);
-        done++;
-      } catch (StoreFailedException e) {
-        throw e;
-      } catch (RuntimeException e) {
-        after = row.with(Pauses.failed(row.delivery(), now, e.getClass().getSimpleName()));
-        if (after.delivery().state() == Delivery.State.PARKED) {
-          parked++;
-        } else {
-          retried++;
-        }
+    Carried carried = new Carried(0, 0, 0);
+    int claimed;
+    do {
+      int page = Math.min(CLAIMED_AT_ONCE, limit - carried.all());
+      claimed = 0;
+      for (DutyRow row : engine.ports().storage().duties().claim(now, Pauses.LEASE, page)) {
+        claimed++;
+        carried = carry(row, now, carried);
       }
-      engine.ports().storage().duties().update(after);
-    }
-    return new Carried(done, retried, parked);
+    } while (claimed > 0 && carried.all() < limit);
+    return carried;
   }
 
-  private DutyRow carry(DutyRow row, Instant now) {
-    Duty duty = Duty.of(row.body());
-    return duty.kind() == Duty.Kind.FOLLOW_UP ? followUp(row, duty) : page(row, duty, now);
+  private Carried carry(DutyRow row, Instant now, Carried carried) {
+    DutyRow after;
+    boolean failed = false;
+    try {
+      Duty duty = Duty.of(row.body());
+      after =
+          duty.kind() == Duty.Kind.FOLLOW_UP ? followUp(row, duty) : fanOuts.page(row, duty, now);
+    } catch (StoreFailedException e) {
+      if (e.isRetryable()) {
+        throw e;
+      }
+      failed = true;
+      after = failed(row, now, e);
+    } catch (RuntimeException e) {
+      failed = true;
+      after = failed(row, now, e);
+    }
+    engine.ports().storage().duties().update(after);
+    return carried.plus(after.delivery().state(), failed);
+  }
+
+  /** A duty that is given up is told to the record that owes it, so that it knows. */
+  private DutyRow failed(DutyRow row, Instant now, RuntimeException failure) {
+    Delivery after = Pauses.failed(row.delivery(), now, failure.getClass().getSimpleName());
+    if (after.state() == Delivery.State.PARKED) {
+      try {
+        courier.note(row, end(row, "parked", null, null, false), "/parked", now);
+      } catch (RuntimeException e) {
+        return row.with(row.delivery().retry(after.nextTry(), "note-failed"));
+      }
+    }
+    return row.with(after);
   }
 
   private DutyRow followUp(DutyRow row, Duty duty) {
@@ -82,94 +110,34 @@ public final class Carrier {
     if (target == null) {
       return row.with(row.delivery().parked("record.unknown"));
     }
-    Outcome outcome = travel(row, target, duty.command(), "duty/" + row.id(), duty.cause());
-    String code = outcome instanceof Outcome.Refused refused ? refused.refusal().code() : ACCEPTED;
+    if (courier.isNoted(row)) {
+      return row.with(row.delivery().done("accepted"));
+    }
+    Outcome outcome = courier.carry(row, duty, target, duty.command(), "");
+    String code =
+        outcome instanceof Outcome.Refused refused ? refused.refusal().code() : "accepted";
     boolean open =
         engine
             .loading()
             .row(row.tenant(), target)
             .map(other -> engine.loading().record(other).view().isOpen())
             .orElse(false);
-    LinkType link = duty.command() instanceof ConfirmLink confirm ? confirm.link().inverse() : null;
-    NoteFollowUpEnd end =
-        new NoteFollowUpEnd(
-            duty.origin(), row.id(), code, link, link == null ? null : target, open);
-    travel(row, duty.origin(), end, "duty/" + row.id() + "/end", duty.cause());
+    LinkType link = link(duty.command());
+    RecordId other = link == null ? null : target;
+    courier.note(row, end(row, code, link, other, open), Courier.END, duty.cause());
     return row.with(row.delivery().done(code));
   }
 
-  private Outcome travel(DutyRow row, RecordId target, Command command, String key, Instant cause) {
-    return engine.road().travel(Order.carried(row.tenant(), target, command, key, cause));
+  private static @Nullable LinkType link(Command command) {
+    return command instanceof ConfirmLink confirm ? confirm.link().inverse() : null;
   }
 
-  private DutyRow page(DutyRow row, Duty duty, Instant now) {
-    Progress progress = Progress.parse(row.progress());
-    boolean stopped = isStopped(row);
-    Criteria criteria = duty.criteria();
-    if (!stopped && criteria != null) {
-      boolean lookedUp = progress.targets().isEmpty();
-      if (lookedUp) {
-        progress = lookUp(row, criteria, progress);
-      } else {
-        for (RecordId target : progress.targets()) {
-          progress = carryTo(row, duty, target, progress);
-        }
-        progress = progress.carried();
-      }
-      if (lookedUp ? !progress.targets().isEmpty() : progress.cursor() != null) {
-        return row.with(progress.text(), row.delivery().goOn(now));
-      }
-    }
-    NoteFanOutEnd end =
-        new NoteFanOutEnd(
-            duty.origin(), row.id(), progress.accepted(), progress.refused(), stopped);
-    travel(row, duty.origin(), end, "duty/" + row.id() + "/end", duty.cause());
-    return row.with(
-        progress.text(),
-        stopped ? row.delivery().stopped("fan-out.stopped") : row.delivery().done(ACCEPTED));
-  }
-
-  /** Notes the next page; a smaller one when ids are very long. */
-  private Progress lookUp(DutyRow row, Criteria criteria, Progress progress) {
-    Progress next = lookUp(row, criteria, progress, PAGE);
-    return next.fits() ? next : lookUp(row, criteria, progress, SMALL_PAGE);
-  }
-
-  private Progress lookUp(DutyRow row, Criteria criteria, Progress progress, int limit) {
-    RecordQuery.Page page =
-        engine
-            .ports()
-            .storage()
-            .query()
-            .find(row.tenant(), criteria, List.of(), progress.cursor(), limit);
-    return progress.next(page.rows().stream().map(RecordRow::id).toList(), page.next());
-  }
-
-  private boolean isStopped(DutyRow row) {
-    return engine
-        .loading()
-        .row(row.tenant(), row.origin())
-        .filter(origin -> Kinds.FAN_OUT.equals(origin.kind()))
-        .map(origin -> ended(engine.loading().record(origin)))
-        .orElse(false);
-  }
-
-  private static boolean ended(DeskRecord origin) {
-    return Rooms.CARRY.of(origin).ended();
-  }
-
-  private Progress carryTo(DutyRow row, Duty duty, RecordId target, Progress progress) {
-    @Nullable Command command = Retargeting.of(duty.command(), target);
-    if (command == null) {
-      return progress.plus(false);
-    }
-    if (command instanceof TouchRecord) {
-      // Not counted: how many rows were stale depends on who was there before.
-      engine.waking().touch(row.tenant(), target);
-      return progress;
-    }
-    String key = "duty/" + row.id() + "/" + target;
-    return progress.plus(
-        travel(row, target, command, key, duty.cause()) instanceof Outcome.Accepted);
+  private static NoteFollowUpEnd end(
+      DutyRow row,
+      String outcome,
+      @Nullable LinkType link,
+      @Nullable RecordId other,
+      boolean open) {
+    return new NoteFollowUpEnd(row.origin(), row.id(), outcome, link, other, open);
   }
 }

@@ -17,6 +17,9 @@ public final class Dispatcher {
 
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
+  /** Notifications claimed at once, so that the last of them is sent well within the lease. */
+  private static final int CLAIMED_AT_ONCE = 20;
+
   private final Engine engine;
 
   /** Sends by this engine's sender. */
@@ -25,7 +28,20 @@ public final class Dispatcher {
   }
 
   /** What a call sent. */
-  public record Dispatched(int sent, int retried, int parked) {}
+  public record Dispatched(int sent, int retried, int parked) {
+
+    Dispatched plus(Delivery.State state) {
+      return switch (state) {
+        case DONE -> new Dispatched(sent + 1, retried, parked);
+        case PARKED -> new Dispatched(sent, retried, parked + 1);
+        case PENDING, STOPPED -> new Dispatched(sent, retried + 1, parked);
+      };
+    }
+
+    int all() {
+      return sent + retried + parked;
+    }
+  }
 
   /** Sends what is due at an instant. */
   public Dispatched dispatch(Instant now, int limit) {
@@ -33,19 +49,19 @@ public final class Dispatcher {
     if (sender == null) {
       return new Dispatched(0, 0, 0);
     }
-    int sent = 0;
-    int retried = 0;
-    int parked = 0;
-    for (OutboxRow row : engine.ports().storage().outbox().claim(now, Pauses.LEASE, limit)) {
-      Delivery after = send(sender, row, now);
-      engine.ports().storage().outbox().update(row.with(after));
-      switch (after.state()) {
-        case DONE -> sent++;
-        case PARKED -> parked++;
-        case PENDING, STOPPED -> retried++;
+    Dispatched dispatched = new Dispatched(0, 0, 0);
+    int claimed;
+    do {
+      int page = Math.min(CLAIMED_AT_ONCE, limit - dispatched.all());
+      claimed = 0;
+      for (OutboxRow row : engine.ports().storage().outbox().claim(now, Pauses.LEASE, page)) {
+        claimed++;
+        Delivery after = send(sender, row, now);
+        engine.ports().storage().outbox().update(row.with(after));
+        dispatched = dispatched.plus(after.state());
       }
-    }
-    return new Dispatched(sent, retried, parked);
+    } while (claimed > 0 && dispatched.all() < limit);
+    return dispatched;
   }
 
   private static Delivery send(NotificationSender sender, OutboxRow row, Instant now) {

@@ -42,17 +42,17 @@ final class CarryRoom implements Room<CarryState, Policy> {
 
               @Override
               public CarryState fanOutStarted(FanOutStarted event) {
-                return new CarryState(event.duty(), false);
+                return new CarryState(event.duty(), false, false);
               }
 
               @Override
               public CarryState fanOutStopAsked(FanOutStopAsked event) {
-                return new CarryState(event.duty(), true);
+                return new CarryState(event.duty(), true, slice.ended());
               }
 
               @Override
               public CarryState fanOutEnded(FanOutEnded event) {
-                return new CarryState(event.duty(), true);
+                return new CarryState(event.duty(), slice.stopAsked(), true);
               }
             });
   }
@@ -94,7 +94,7 @@ final class CarryRoom implements Room<CarryState, Policy> {
 
               @Override
               public Optional<Refusal> stopFanOut(StopFanOut stop) {
-                if (slice.fanOut() == null || slice.ended()) {
+                if (slice.fanOut() == null || slice.stopAsked() || slice.ended()) {
                   return Optional.of(
                       Refusal.of("fan-out.not-running", "name", "a fan-out that is running"));
                 }

@@ -8,12 +8,13 @@ import dev.helpdesk.core.command.TouchRecord;
 import dev.helpdesk.core.event.DocumentInstalled;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.SomeEvents;
+import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.hall.Draft;
 import dev.helpdesk.core.hall.Room;
 import dev.helpdesk.core.hall.Situation;
 import dev.helpdesk.core.policy.CalendarDocument;
 import dev.helpdesk.core.policy.Policy;
-import dev.helpdesk.core.sla.Agreement;
+import dev.helpdesk.core.policy.PolicyCalendars;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.spi.store.AttributeValue;
@@ -99,13 +100,12 @@ final class DocumentRoom implements Room<DocumentState, Policy> {
       return Refusal.of("document.name", "name", "1 to 200 characters");
     }
     if (install.document() instanceof Policy policy) {
-      for (Agreement agreement : policy.sla().agreements()) {
-        boolean always = agreement.calendar().equals(Agreement.ALWAYS_OPEN);
-        if (!always && situation.calendar(agreement.calendar()) == null) {
+      for (Map.Entry<String, String> named : PolicyCalendars.of(policy).entrySet()) {
+        if (situation.calendar(named.getKey()) == null) {
           return Refusal.of(
               "document.calendar-unknown",
-              "document.sla",
-              "a policy whose calendars are installed");
+              "document." + named.getValue(),
+              "a calendar that is installed");
         }
       }
     } else {
@@ -126,7 +126,8 @@ final class DocumentRoom implements Room<DocumentState, Policy> {
 
   private static Criteria computedBefore(long stamp) {
     return Criteria.allOf(
-        new Criteria.Is("open", AttributeValue.of(true)),
-        new Criteria.Between(RecordAttributes.STAMP, null, AttributeValue.of(stamp)));
+        new Criteria.Between(RecordAttributes.STAMP, null, AttributeValue.of(stamp)),
+        new Criteria.Not(Criteria.is("stateCategory", StateCategory.CLOSED.name())),
+        new Criteria.Not(Criteria.is("stateCategory", StateCategory.CANCELLED.name())));
   }
 }

@@ -2,9 +2,12 @@ package dev.helpdesk.core.engine.record;
 
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.InstallDocument;
+import dev.helpdesk.core.command.NoteFanOutEnd;
+import dev.helpdesk.core.command.NoteFollowUpEnd;
 import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.command.SomeCommands;
 import dev.helpdesk.core.command.StartFanOut;
+import dev.helpdesk.core.command.StopFanOut;
 import dev.helpdesk.model.RecordId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,11 @@ public final class Kinds {
       case POLICY, CALENDAR, FAN_OUT -> false;
       default -> true;
     };
+  }
+
+  /** Tells whether a command can be for a kind of record at all. */
+  public static boolean fits(Command command, String kind) {
+    return command.match(new Fitting(kind));
   }
 
   /** Tells whether an id is one that the engine uses for records that are not tickets. */
@@ -62,5 +70,45 @@ public final class Kinds {
               }
             })
         .orElse(null);
+  }
+
+  /** What is for documents and fan-outs; everything else is for tickets. */
+  private static final class Fitting extends SomeCommands<Boolean> {
+
+    private final String kind;
+
+    Fitting(String kind) {
+      this.kind = kind;
+    }
+
+    @Override
+    protected Boolean otherwise(Command command) {
+      return isTicket(kind);
+    }
+
+    @Override
+    public Boolean installDocument(InstallDocument command) {
+      return kind.equals(command.document().documentKind());
+    }
+
+    @Override
+    public Boolean startFanOut(StartFanOut command) {
+      return kind.equals(FAN_OUT);
+    }
+
+    @Override
+    public Boolean stopFanOut(StopFanOut command) {
+      return kind.equals(FAN_OUT);
+    }
+
+    @Override
+    public Boolean noteFanOutEnd(NoteFanOutEnd command) {
+      return !isTicket(kind);
+    }
+
+    @Override
+    public Boolean noteFollowUpEnd(NoteFollowUpEnd command) {
+      return true;
+    }
   }
 }

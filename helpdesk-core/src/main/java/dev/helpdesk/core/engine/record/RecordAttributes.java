@@ -69,7 +69,7 @@ public final class RecordAttributes {
     text("stateCategory", progress.category().name(), out);
     out.set("open", AttributeValue.of(view.isOpen()));
     text("reason", progress.reason(), out);
-    moment("resolvedAt", progress.resolvedAt(), out);
+    moment("resolvedAt", view.isOpen() ? null : progress.resolvedAt(), out);
     moment("endedAt", view.isEnded() ? progress.endedAt() : null, out);
   }
 

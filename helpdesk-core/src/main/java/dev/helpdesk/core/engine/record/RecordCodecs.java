@@ -24,6 +24,7 @@ public final class RecordCodecs {
       Records.of(
           CarryState::new,
           Fields.nullable("fanOut", CarryState::fanOut, Codecs.TEXT),
+          Fields.of("stopAsked", CarryState::stopAsked, Codecs.BOOLEAN),
           Fields.of("ended", CarryState::ended, Codecs.BOOLEAN));
 
   static final Codec<DocumentState> DOCUMENT =

@@ -1,7 +1,9 @@
 package dev.helpdesk.core.engine.road;
 
+import dev.helpdesk.core.calendar.BusinessCalendar;
 import dev.helpdesk.core.calendar.BusinessTime;
 import dev.helpdesk.core.calendar.CalendarTimeline;
+import dev.helpdesk.core.sla.Agreement;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,6 @@ public record Calendars(long stamp, Map<String, CalendarTimeline> timelines) {
 
   /** Returns a calendar, or null. */
   public @Nullable BusinessTime byName(String name) {
-    return timelines.get(name);
+    return name.equals(Agreement.ALWAYS_OPEN) ? BusinessCalendar.alwaysOpen() : timelines.get(name);
   }
 }

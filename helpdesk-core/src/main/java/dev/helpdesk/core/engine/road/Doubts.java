@@ -26,6 +26,7 @@ final class Doubts {
   private final RecordId record;
   private final Set<String> decisions = new HashSet<>();
   private long fromVersion = Long.MAX_VALUE;
+  private long lastVersion = -1;
   private @Nullable RuntimeException cause;
 
   Doubts(Loading loading, TenantId tenant, RecordId record) {
@@ -37,6 +38,7 @@ final class Doubts {
   void add(String decision, long expectedVersion, @Nullable RuntimeException failure) {
     decisions.add(decision);
     fromVersion = Math.min(fromVersion, expectedVersion);
+    lastVersion = Math.max(lastVersion, expectedVersion);
     cause = failure;
   }
 
@@ -60,6 +62,19 @@ final class Doubts {
       return new Outcome.Accepted(now.view(), found, false, false);
     } catch (RuntimeException e) {
       throw new OutcomeUnknownException(e);
+    }
+  }
+
+  boolean isEmpty() {
+    return decisions.isEmpty();
+  }
+
+  /**
+   * Fails while a doubtful commit may still take place: the record is at the version it expects.
+   */
+  void failIfOpen(long currentVersion) {
+    if (!decisions.isEmpty() && currentVersion <= lastVersion) {
+      throw new OutcomeUnknownException(cause);
     }
   }
 

@@ -25,10 +25,12 @@ public final class Engine {
     upkeep = new KnowledgeUpkeep(loading, ports.knowledge());
     Grounds grounds = new Grounds(ports, loading, documents, upkeep);
     Decider decider = new Decider(ports.limits(), ports.ids());
+    // What only looks commits nothing, and takes no ids from the source.
+    Decider looking = new Decider(ports.limits(), () -> "look");
     Committer committer = new Committer(ports, loading, decider, grounds);
     Listeners listeners = new Listeners(committedListeners, ports.storage());
-    road = new Road(grounds, committer, loading, decider, listeners);
-    waking = new Waking(grounds, committer, loading, decider, listeners);
+    road = new Road(grounds, committer, loading, decider, looking, listeners);
+    waking = new Waking(grounds, committer, loading, decider, looking, listeners);
     measures = new LiveMeasures(ports.storage().feed(), loading::happened);
   }
 

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
  * Calls the host's listeners after a commit, in order, on the caller's thread.
  *
  * <p>A command that a listener gives commits at once; its own listeners wait in line until the
- * present ones are through. The line is bounded: beyond it a call is left out, as listeners are
- * hints. What a listener throws is logged and goes no further.
+ * present ones are through. So many calls may follow from one; beyond them a call is left out, as
+ * listeners are hints. What a listener throws is logged and goes no further.
  */
 final class Listeners {
 
@@ -27,7 +27,7 @@ final class Listeners {
   private final Storage storage;
 
   @SuppressWarnings("ThreadLocalUsage") // one line for each engine and caller, never left behind
-  private final ThreadLocal<Queue<Runnable>> line = new ThreadLocal<>();
+  private final ThreadLocal<Line> line = new ThreadLocal<>();
 
   Listeners(List<CommittedListener> listeners, Storage storage) {
     this.listeners = List.copyOf(listeners);
@@ -41,23 +41,34 @@ final class Listeners {
   }
 
   private void inLine(Runnable call) {
-    Queue<Runnable> waiting = line.get();
+    Line waiting = line.get();
     if (waiting != null) {
-      if (waiting.size() < LONGEST_LINE) {
-        waiting.add(call);
-      } else {
-        LOG.warn("A listener was left out: more than {} calls wait in line.", LONGEST_LINE);
-      }
+      waiting.add(call);
       return;
     }
-    Queue<Runnable> own = new ArrayDeque<>();
+    Line own = new Line();
     line.set(own);
     try {
-      for (Runnable next = call; next != null; next = own.poll()) {
+      for (Runnable next = call; next != null; next = own.calls.poll()) {
         next.run();
       }
     } finally {
       line.remove();
+    }
+  }
+
+  private static final class Line {
+
+    final Queue<Runnable> calls = new ArrayDeque<>();
+    private int added;
+
+    void add(Runnable call) {
+      if (added < LONGEST_LINE) {
+        added++;
+        calls.add(call);
+      } else {
+        LOG.warn("A listener was left out: more than {} calls followed from one.", LONGEST_LINE);
+      }
     }
   }
 

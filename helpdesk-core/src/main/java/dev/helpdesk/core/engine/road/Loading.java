@@ -48,7 +48,7 @@ public final class Loading {
 
   /** Returns the record that a row's history makes. */
   public DeskRecord rebuilt(RecordRow row) {
-    List<Happened> history = history(row.tenant(), row.id());
+    List<Happened> history = history(row);
     DeskRecord empty = DeskRecord.empty(row.tenant(), row.id(), row.kind(), history.get(0).at());
     return DeskRecord.rebuild(empty, history);
   }
@@ -69,6 +69,12 @@ public final class Loading {
     return storage.records().history(tenant, record, afterVersion, limit).stream()
         .map(this::happened)
         .toList();
+  }
+
+  /** Returns a record's history up to the version of its row, oldest first. */
+  public List<Happened> history(RecordRow row) {
+    List<Happened> all = history(row.tenant(), row.id());
+    return all.size() > row.version() ? all.subList(0, (int) row.version()) : all;
   }
 
   /** Returns a record's whole history, oldest first. */

@@ -45,8 +45,8 @@ public record Order(
    *     last event if that is later
    */
   public static Order carried(
-      TenantId tenant, RecordId record, Command command, String key, Instant cause) {
-    return new Order(tenant, record, Actor.SYSTEM, command, key, null, cause, false);
+      TenantId tenant, RecordId record, Actor actor, Command command, String key, Instant cause) {
+    return new Order(tenant, record, actor, command, key, null, cause, false);
   }
 
   /**
@@ -59,6 +59,19 @@ public record Order(
 
   /** Returns the key with its scope: the actor and the type of command. */
   @Nullable String scopedKey() {
-    return key == null ? null : actor + "/" + command.commandType() + "/" + key;
+    return key == null ? null : scopedKey(actor, command.commandType(), key);
+  }
+
+  /** The length of the id keeps one actor's keys apart from those of another. */
+  static String scopedKey(Actor actor, String commandType, String key) {
+    return actor.role()
+        + ":"
+        + actor.id().value().length()
+        + ":"
+        + actor.id()
+        + "/"
+        + commandType
+        + "/"
+        + key;
   }
 }

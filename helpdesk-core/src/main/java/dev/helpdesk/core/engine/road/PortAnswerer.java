@@ -171,8 +171,12 @@ final class PortAnswerer implements Answerer {
 
   @Override
   public List<KnowledgeHit> similar(KnowledgeQuery query) {
-    upkeep.catchUp(tenant);
-    return answer("knowledge", () -> ports.knowledge().search(tenant, query));
+    return answer(
+        "knowledge",
+        () -> {
+          upkeep.catchUp(tenant);
+          return ports.knowledge().search(tenant, query);
+        });
   }
 
   @Override

@@ -1,10 +1,13 @@
 package dev.helpdesk.core.engine.road;
 
+import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.engine.record.DeskRecord;
 import dev.helpdesk.core.engine.record.Kinds;
 import dev.helpdesk.core.engine.road.Decider.Ground;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.Outcome;
+import dev.helpdesk.core.view.OutcomeUnknownException;
+import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.store.CommitResult;
@@ -33,28 +36,36 @@ public final class Road {
   private final Committer committer;
   private final Loading loading;
   private final Decider decider;
+  private final Decider looking;
   private final Listeners listeners;
 
   Road(
-      Grounds grounds, Committer committer, Loading loading, Decider decider, Listeners listeners) {
+      Grounds grounds,
+      Committer committer,
+      Loading loading,
+      Decider decider,
+      Decider looking,
+      Listeners listeners) {
     this.grounds = grounds;
     this.committer = committer;
     this.loading = loading;
     this.decider = decider;
+    this.looking = looking;
     this.listeners = listeners;
   }
 
   /** A command decided on a record, ready to be committed; or why it isn't. */
   private record Prepared(
       @Nullable Refusal refusal,
+      RecordView before,
       Work work,
       @Nullable RecordRow row,
       @Nullable Ground ground,
       long settledVersion,
       boolean settled) {
 
-    static Prepared refused(Refusal refusal, Work work) {
-      return new Prepared(refusal, work, null, null, 0, true);
+    static Prepared refused(Refusal refusal, RecordView before, Work work) {
+      return new Prepared(refusal, before, work, null, null, 0, true);
     }
 
     boolean changesNothing() {
@@ -68,9 +79,26 @@ public final class Road {
   }
 
   /** Takes a command the whole way. */
-  public Outcome travel(Order given) {
-    Order order = given;
+  public Outcome travel(Order order) {
     Doubts doubts = new Doubts(loading, order.tenant(), order.record());
+    try {
+      return travel(order, doubts);
+    } catch (RuntimeException e) {
+      throw doubts.isEmpty() ? e : new OutcomeUnknownException(e);
+    }
+  }
+
+  /** Tells whether a command with this key was done. */
+  public boolean isRemembered(TenantId tenant, Actor actor, String commandType, String key) {
+    return loading
+        .storage()
+        .records()
+        .remembered(tenant, Order.scopedKey(actor, commandType, key))
+        .isPresent();
+  }
+
+  private Outcome travel(Order given, Doubts doubts) {
+    Order order = given;
     int attempts = 0;
     for (int commits = 0; attempts < ATTEMPTS && commits < SETTLED_COMMITS; commits++) {
       Outcome known = committer.remembered(order);
@@ -80,12 +108,14 @@ public final class Road {
       if (known != null) {
         return known;
       }
-      Prepared prepared = prepare(order);
+      Prepared prepared = prepare(order, decider, Decider.SETTLED_AT_MOST);
       if (prepared.refusal() != null) {
+        doubts.failIfOpen(prepared.work().expectedVersion);
         return new Outcome.Refused(prepared.refusal());
       }
       if (prepared.changesNothing()) {
-        return prepared.outcome(false);
+        doubts.failIfOpen(prepared.work().expectedVersion);
+        return new Outcome.Accepted(prepared.before(), List.of(), false, false);
       }
       CommitResult result = commit(order, prepared, doubts);
       if (result instanceof Committed committed && prepared.settled()) {
@@ -111,7 +141,7 @@ public final class Road {
 
   /** Decides a command without a commit. */
   public Outcome preview(Order order) {
-    Prepared prepared = prepare(order);
+    Prepared prepared = prepare(order, looking, Decider.SETTLED_AT_MOST * SETTLED_COMMITS);
     return prepared.refusal() != null
         ? new Outcome.Refused(prepared.refusal())
         : prepared.outcome(false);
@@ -132,7 +162,7 @@ public final class Road {
     return null;
   }
 
-  private Prepared prepare(Order order) {
+  private Prepared prepare(Order order, Decider by, int settledAtMost) {
     Optional<RecordRow> row = loading.row(order.tenant(), order.record());
     String made = Kinds.madeBy(order.command());
     DeskRecord record =
@@ -147,26 +177,27 @@ public final class Road {
     Work work = new Work(record, row.map(RecordRow::version).orElse(0L));
     Refusal refusal = Terms.check(order, row.orElse(null), record.view(), grounds.now());
     if (refusal != null) {
-      return Prepared.refused(refusal, work);
+      return Prepared.refused(refusal, record.view(), work);
     }
     Ground plain = grounds.of(record);
     if (plain == null) {
       return Prepared.refused(
-          Refusal.of("policy.none", "tenant", "a tenant with a policy installed"), work);
+          Refusal.of("policy.none", "tenant", "a tenant with a policy installed"),
+          record.view(),
+          work);
     }
     Ground ground = order.muted() ? plain.muted() : plain;
     Instant now = Terms.now(order, record.view(), grounds.now());
     boolean settled =
-        grounds.isQuiet(row.orElse(null), ground, now)
-            || decider.settle(now, Decider.SETTLED_AT_MOST, ground, work);
+        grounds.isQuiet(row.orElse(null), plain, now) || by.settle(now, settledAtMost, plain, work);
     long settledVersion = work.record().view().version();
     if (settled) {
       Instant last = work.record().view().lastAt();
       refusal =
-          decider.decide(
-              order.command(), order.actor(), now.isBefore(last) ? last : now, ground, work);
+          by.decide(order.command(), order.actor(), now.isBefore(last) ? last : now, ground, work);
     }
-    return new Prepared(refusal, work, row.orElse(null), ground, settledVersion, settled);
+    return new Prepared(
+        refusal, record.view(), work, row.orElse(null), ground, settledVersion, settled);
   }
 
   private CommitResult commit(Order order, Prepared prepared, Doubts doubts) {

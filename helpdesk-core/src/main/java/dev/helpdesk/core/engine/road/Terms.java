@@ -32,7 +32,7 @@ final class Terms {
     if (refusal != null) {
       return refusal;
     }
-    if (row != null && made == null && !fits(order, row.kind())) {
+    if (row != null && !Kinds.fits(order.command(), row.kind())) {
       return unknown();
     }
     if (order.expectedVersion() != null
@@ -59,12 +59,6 @@ final class Terms {
     return row == null
         ? null
         : Refusal.of("record.exists", "record", "an id that no record has yet");
-  }
-
-  private static boolean fits(Order order, String kind) {
-    return Kinds.isTicket(kind)
-        || order.actor().role() == Actor.Role.SYSTEM
-        || order.actor().role() == Actor.Role.ADMINISTRATOR;
   }
 
   private static Refusal unknown() {

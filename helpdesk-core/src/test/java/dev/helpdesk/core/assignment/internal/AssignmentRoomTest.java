@@ -255,7 +255,7 @@ class AssignmentRoomTest {
     assertThat(code(desk.decide(command, LEAD))).isEqualTo("assignment.ended");
     assertThat(code(desk.decide(new AcceptAssignment(TICKET), Actor.agent("ana"))))
         .isEqualTo("assignment.ended");
-    assertThat(desk.decide(command, Actor.administrator("import"))).isEmpty();
+    assertThat(desk.decide(command, Actor.administrator("import"))).isNull();
   }
 
   @Test

@@ -1,0 +1,52 @@
+package dev.helpdesk.core.policy;
+
+import dev.helpdesk.core.escalation.EscalationRule;
+import dev.helpdesk.core.sla.Agreement;
+import dev.helpdesk.core.workflow.State;
+import dev.helpdesk.core.workflow.StateTimer;
+import dev.helpdesk.core.workflow.Workflow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The calendars that a policy names, and where. */
+public final class PolicyCalendars {
+
+  private final SortedMap<String, String> placeByName = new TreeMap<>();
+
+  private PolicyCalendars() {}
+
+  /** Returns each calendar's name with the first place that names it, in order of names. */
+  public static SortedMap<String, String> of(Policy policy) {
+    PolicyCalendars found = new PolicyCalendars();
+    for (Agreement agreement : policy.sla().agreements()) {
+      found.add(agreement.calendar(), "sla.agreements[" + agreement.id() + "].calendar");
+    }
+    List<Workflow> workflows = new ArrayList<>(policy.workflow().byKind().values());
+    workflows.add(policy.workflow().otherwise());
+    workflows.forEach(found::timersOf);
+    for (EscalationRule rule : policy.escalation().rules()) {
+      found.add(
+          rule.trigger().calendar(), "escalation.rules[" + rule.name() + "].trigger.calendar");
+    }
+    return found.placeByName;
+  }
+
+  private void timersOf(Workflow workflow) {
+    for (State state : workflow.states()) {
+      for (StateTimer timer : state.timers()) {
+        add(
+            timer.calendar(),
+            "workflow." + state.name() + ".timers[" + timer.name() + "].calendar");
+      }
+    }
+  }
+
+  private void add(@Nullable String calendar, String place) {
+    if (calendar != null && !calendar.equals(Agreement.ALWAYS_OPEN)) {
+      placeByName.putIfAbsent(calendar, place);
+    }
+  }
+}
