@@ -125,12 +125,12 @@ public final class Check {
     if (present.size() > max) {
       throw new InvalidValueException(field, "at most " + max + " elements");
     }
-    for (T element : present) {
-      if (element == null) {
-        throw new InvalidValueException(field + "[]", "present");
-      }
+    try {
+      // Refuses null, and copies nothing that is immutable already.
+      return List.copyOf(present);
+    } catch (NullPointerException nullElement) {
+      throw new InvalidValueException(field + "[]", "present");
     }
-    return List.copyOf(present);
   }
 
   /** Returns an immutable copy in the given order, refusing null and more than so many members. */

@@ -2,6 +2,7 @@ package dev.helpdesk.core.notification;
 
 import dev.helpdesk.model.Check;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param text at most 8,000 characters
  */
 public record Wording(String subject, String text) {
+
+  private static final List<Placeholder> PLACEHOLDERS = List.of(Placeholder.values());
 
   /** Refuses what is too long, and line breaks in the subject. */
   public Wording {
@@ -77,7 +80,7 @@ public record Wording(String subject, String text) {
   }
 
   private static @Nullable Placeholder placeholderAt(String words, int open) {
-    for (Placeholder placeholder : Placeholder.values()) {
+    for (Placeholder placeholder : PLACEHOLDERS) {
       String token = placeholder.token();
       int close = open + 1 + token.length();
       if (words.startsWith(token, open + 1)

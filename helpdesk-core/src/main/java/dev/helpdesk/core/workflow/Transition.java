@@ -114,11 +114,13 @@ public final class Transition {
 
   /** Tells whether an event takes it by itself, given the reason the ticket waits for. */
   public boolean isTriggered(Trigger.On event, @Nullable String waitingFor) {
-    return triggers.stream()
-        .anyMatch(
-            trigger ->
-                trigger.on() == event
-                    && (trigger.whileReason() == null || trigger.whileReason().equals(waitingFor)));
+    for (Trigger trigger : triggers) {
+      if (trigger.on() == event
+          && (trigger.whileReason() == null || trigger.whileReason().equals(waitingFor))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Starts another transition from this one's parts. */

@@ -6,10 +6,9 @@ import dev.helpdesk.spi.store.Words;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Makes the words by which records are found: lower case, without accents, but with ñ.
@@ -24,9 +23,22 @@ public final class WordAnalysis {
 
   /** Returns the words of a text, sorted and without repetition. */
   public static List<String> words(String text) {
-    Set<String> words = new TreeSet<>();
+    List<String> words = new ArrayList<>();
     add(text, words);
-    return new ArrayList<>(words);
+    return sorted(words, Integer.MAX_VALUE);
+  }
+
+  /** Returns the first so many words in their order, each once. */
+  private static List<String> sorted(List<String> words, int most) {
+    words.sort(Comparator.naturalOrder());
+    List<String> each = new ArrayList<>(words.size());
+    for (String word : words) {
+      boolean repeated = !each.isEmpty() && each.get(each.size() - 1).equals(word);
+      if (!repeated && each.size() < most) {
+        each.add(word);
+      }
+    }
+    return each;
   }
 
   /** Returns words with those of further texts, up to the bound of each audience. */
@@ -44,16 +56,16 @@ public final class WordAnalysis {
     if (texts.stream().noneMatch(text -> text.audience() == audience)) {
       return before;
     }
-    Set<String> words = new TreeSet<>(before);
+    List<String> words = new ArrayList<>(before);
     for (TextRow text : texts) {
       if (text.audience() == audience) {
         add(text.text(), words);
       }
     }
-    return words.stream().limit(Words.MAX).toList();
+    return sorted(words, Words.MAX);
   }
 
-  private static void add(String text, Set<String> words) {
+  private static void add(String text, List<String> words) {
     String folded = fold(text);
     int start = -1;
     for (int i = 0; i <= folded.length(); i++) {

@@ -39,9 +39,15 @@ final class Cause {
   }
 
   boolean meets(Trigger trigger) {
-    return trigger.event().equals(type)
-        && trigger.details().entrySet().stream()
-            .allMatch(wanted -> wanted.getValue().equals(details.get(wanted.getKey())));
+    if (!trigger.event().equals(type)) {
+      return false;
+    }
+    for (Map.Entry<Detail, String> wanted : trigger.details().entrySet()) {
+      if (!wanted.getValue().equals(details.get(wanted.getKey()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void detail(Detail detail, @Nullable String value) {

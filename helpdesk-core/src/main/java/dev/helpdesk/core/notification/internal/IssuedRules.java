@@ -3,6 +3,7 @@ package dev.helpdesk.core.notification.internal;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.NotificationsIssued;
 import dev.helpdesk.core.event.SomeEvents;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds which rules told somebody, among events. */
@@ -12,8 +13,13 @@ final class IssuedRules extends SomeEvents<List<String>> {
 
   private IssuedRules() {}
 
+  /** Returns their names, in a list that may grow. */
   static List<String> of(List<Event> events) {
-    return events.stream().flatMap(event -> event.match(INSTANCE).stream()).toList();
+    List<String> rules = new ArrayList<>();
+    for (Event event : events) {
+      rules.addAll(event.match(INSTANCE));
+    }
+    return rules;
   }
 
   @Override

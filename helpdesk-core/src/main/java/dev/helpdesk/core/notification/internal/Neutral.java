@@ -16,6 +16,9 @@ final class Neutral {
    * direction of writing is dropped, and spaces don't repeat.
    */
   static String line(String value, int limit) {
+    if (isPlain(value, "")) {
+      return cut(value.strip(), limit);
+    }
     StringBuilder line = new StringBuilder(Math.min(value.length(), limit));
     value
         .codePoints()
@@ -32,6 +35,9 @@ final class Neutral {
 
   /** Returns the value as text: line breaks are line feeds, other controls spaces. */
   static String text(String value, int limit) {
+    if (isPlain(value, "\n\t")) {
+      return cut(value, limit);
+    }
     StringBuilder text = new StringBuilder(value.length());
     value
         .replace("\r\n", "\n")
@@ -52,6 +58,18 @@ final class Neutral {
     }
     int end = Character.isHighSurrogate(value.charAt(limit - 1)) ? limit - 1 : limit;
     return value.substring(0, end);
+  }
+
+  /** Tells whether there is nothing to fold, as in nearly all values. */
+  private static boolean isPlain(String value, String allowed) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean plain = !isControl(c) && !isDirection(c) && !Character.isSurrogate(c);
+      if (!plain && allowed.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void space(StringBuilder line) {

@@ -15,7 +15,8 @@ import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.TextKey;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * Tells people what the policy's rules say, in the commit of what caused it. Stateless, safe for
@@ -75,13 +76,16 @@ public final class NotificationRoom implements Room<NotificationState, Notificat
 
     @Override
     public Boolean stateChanged(StateChanged event) {
-      policy.rules().stream()
-          .filter(rule -> rule.collapseKey() != null && slice.issued().contains(rule.name()))
-          .filter(rule -> rule.isWithdrawnBy(event.transition()))
-          .map(NotificationRule::collapseKey)
-          .filter(Objects::nonNull)
-          .distinct()
-          .forEach(draft::withdraw);
+      Set<String> withdrawn = new LinkedHashSet<>();
+      for (NotificationRule rule : policy.rules()) {
+        String key = rule.collapseKey();
+        if (key != null
+            && slice.issued().contains(rule.name())
+            && rule.isWithdrawnBy(event.transition())) {
+          withdrawn.add(key);
+        }
+      }
+      withdrawn.forEach(draft::withdraw);
       return true;
     }
   }

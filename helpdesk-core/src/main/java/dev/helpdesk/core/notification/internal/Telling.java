@@ -50,7 +50,7 @@ final class Telling {
     cause = CauseReader.read(happened.event(), slice);
     recipients = new Recipients(situation, cause);
     values = new Values(situation, draft, policy, cause);
-    waiting = new ArrayList<>(IssuedRules.of(draft.waiting()));
+    waiting = IssuedRules.of(draft.waiting());
   }
 
   void run() {

@@ -55,10 +55,12 @@ final class Moves {
   /** The transition that an event takes by itself now, its guards holding. */
   static Optional<Transition> triggered(Workflow workflow, RecordView record, Trigger.On event) {
     Progress progress = record.progress();
-    return workflow.leaving(progress.state()).stream()
-        .filter(transition -> transition.isTriggered(event, progress.reason()))
-        .filter(transition -> isFree(transition, record))
-        .findFirst();
+    for (Transition transition : workflow.leaving(progress.state())) {
+      if (transition.isTriggered(event, progress.reason()) && isFree(transition, record)) {
+        return Optional.of(transition);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Tells whether every guard of a transition holds. */
