@@ -13,9 +13,12 @@ import dev.helpdesk.spi.store.Criteria;
  */
 public record StartFanOut(String name, Criteria criteria, Command template) implements Command {
 
-  /** Refuses null. */
+  /** Characters of a name at most. */
+  public static final int MAX_NAME_LENGTH = 190;
+
+  /** Refuses null and malformed names. */
   public StartFanOut {
-    Check.present(name, "name");
+    Check.line(name, "name", MAX_NAME_LENGTH);
     Check.present(criteria, "criteria");
     Check.present(template, "template");
   }

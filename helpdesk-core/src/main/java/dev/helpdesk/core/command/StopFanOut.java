@@ -10,9 +10,9 @@ import dev.helpdesk.model.RecordId;
  */
 public record StopFanOut(String name) implements Command {
 
-  /** Refuses null. */
+  /** Refuses null and malformed names. */
   public StopFanOut {
-    Check.present(name, "name");
+    Check.line(name, "name", StartFanOut.MAX_NAME_LENGTH);
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.helpdesk.core.event.AssignmentRefused;
 import dev.helpdesk.core.hall.Draft;
 import dev.helpdesk.core.hall.Question;
 import dev.helpdesk.core.hall.Situation;
+import dev.helpdesk.core.hall.Texts;
 import dev.helpdesk.core.view.Owner;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.ActorId;
@@ -196,11 +197,9 @@ final class AssignmentCommands extends SomeCommands<Optional<Refusal>> {
     if (reason == null) {
       return null;
     }
-    int limit = situation.limits().reasonLength();
-    if (reason.length() > limit) {
-      return Refusal.tooLong("reason", limit, reason.length());
-    }
-    return reason.isBlank() ? Refusal.blank("reason") : null;
+    return reason.isBlank()
+        ? Refusal.blank("reason")
+        : Texts.check("reason", reason, situation.limits().reasonLength());
   }
 
   private @Nullable TextKey text(@Nullable String reason) {

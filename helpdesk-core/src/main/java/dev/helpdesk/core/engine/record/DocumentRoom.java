@@ -12,11 +12,13 @@ import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.hall.Draft;
 import dev.helpdesk.core.hall.Room;
 import dev.helpdesk.core.hall.Situation;
+import dev.helpdesk.core.hall.Texts;
 import dev.helpdesk.core.policy.CalendarDocument;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.policy.PolicyCalendars;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.Refusal;
+import dev.helpdesk.model.Check;
 import dev.helpdesk.spi.store.AttributeValue;
 import dev.helpdesk.spi.store.Criteria;
 import java.time.Instant;
@@ -96,8 +98,8 @@ final class DocumentRoom implements Room<DocumentState, Policy> {
 
   private static @Nullable Refusal install(
       InstallDocument install, DocumentState slice, Situation situation, Draft draft) {
-    if (install.name().isBlank() || install.name().length() > 200) {
-      return Refusal.of("document.name", "name", "1 to 200 characters");
+    if (Texts.checkLine("name", install.name(), Check.MAX_ID_LENGTH) != null) {
+      return Refusal.of("document.name", "name", "a line of 1 to 200 characters");
     }
     if (install.document() instanceof Policy policy) {
       for (Map.Entry<String, String> named : PolicyCalendars.of(policy).entrySet()) {

@@ -14,6 +14,7 @@ import dev.helpdesk.core.event.EscalationDecided;
 import dev.helpdesk.core.hall.Draft;
 import dev.helpdesk.core.hall.Question;
 import dev.helpdesk.core.hall.Situation;
+import dev.helpdesk.core.hall.Texts;
 import dev.helpdesk.core.view.Owner;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.ActorId;
@@ -208,11 +209,9 @@ final class EscalationCommands extends SomeCommands<Optional<Refusal>> {
   }
 
   private @Nullable Refusal textRefusal(String field, String text) {
-    int limit = situation.limits().reasonLength();
-    if (text.length() > limit) {
-      return Refusal.tooLong(field, limit, text.length());
-    }
-    return text.isBlank() ? Refusal.blank(field) : null;
+    return text.isBlank()
+        ? Refusal.blank(field)
+        : Texts.check(field, text, situation.limits().reasonLength());
   }
 
   private TextKey text(String name, String text) {
