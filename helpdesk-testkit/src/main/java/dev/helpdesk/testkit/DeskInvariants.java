@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * What must hold of every record at any time, whatever was done to it.
@@ -30,8 +29,7 @@ import java.util.function.Predicate;
  *   <li>its version counts its history, without gaps, and instants never go back
  *   <li>it is what its history alone makes
  *   <li>a wake-up belongs to a ticket that isn't over, or to a duty that outlives the end
- *   <li>each notification its history speaks of is in the outbox once, but for those that were
- *       withdrawn before they were sent, and no other is
+ *   <li>each notification its history speaks of is in the outbox once, and no other is
  *   <li>what a clock counts is the sum of its explanation
  *   <li>no internal text stands in a notification to a requester, nor is one shown to them
  * </ol>
@@ -111,28 +109,17 @@ public final class DeskInvariants {
   }
 
   private void notificationsAreInTheOutboxOnce() {
-    TreeSet<String> all = new TreeSet<>();
-    TreeSet<String> withdrawable = new TreeSet<>();
+    TreeSet<String> demanded = new TreeSet<>();
     for (Happened happened : history) {
-      for (Addressee addressee : happened.event().match(new Demanded(ignored -> true))) {
-        holds(all.add(addressee.key()), "demand each notification once");
-      }
-      for (Addressee addressee : happened.event().match(new Demanded(this::mayBeWithdrawn))) {
-        withdrawable.add(addressee.key());
+      for (Addressee addressee : happened.event().match(new Demanded())) {
+        holds(demanded.add(addressee.key()), "demand each notification once");
       }
     }
     TreeSet<String> written = new TreeSet<>();
     for (OutboxRow row : desk.storage().outbox().of(desk.tenant(), id)) {
       holds(written.add(row.key()), "have each notification in the outbox once");
     }
-    holds(all.containsAll(written), "have notifications in the outbox that it speaks of");
-    all.removeAll(written);
-    holds(withdrawable.containsAll(all), "have in the outbox what it speaks of");
-  }
-
-  private boolean mayBeWithdrawn(String rule) {
-    return desk.policy().notification().rules().stream()
-        .anyMatch(known -> known.name().equals(rule) && known.collapseKey() != null);
+    holds(demanded.equals(written), "have the notifications in the outbox that it speaks of");
   }
 
   private void clocksAreTheSumOfTheirExplanation(TicketView ticket) {
@@ -174,13 +161,6 @@ public final class DeskInvariants {
   }
 
   private static final class Demanded extends SomeEvents<List<Addressee>> {
-
-    private final Predicate<String> rules;
-
-    Demanded(Predicate<String> rules) {
-      this.rules = rules;
-    }
-
     @Override
     protected List<Addressee> otherwise(Event event) {
       return List.of();
@@ -188,7 +168,7 @@ public final class DeskInvariants {
 
     @Override
     public List<Addressee> notificationsIssued(NotificationsIssued event) {
-      return rules.test(event.rule()) ? event.addressees() : List.of();
+      return event.addressees();
     }
   }
 }

@@ -7,7 +7,6 @@ import dev.helpdesk.core.HelpDeskBuilder;
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.RegisterTicket;
-import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Outcome;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.inmemory.InMemoryCatalogue;
@@ -112,11 +111,6 @@ public final class TestDesk {
   /** Returns whose desk it is. */
   public TenantId tenant() {
     return parts.tenant;
-  }
-
-  /** Returns the policy that the desk began with. */
-  Policy policy() {
-    return parts.policy;
   }
 
   /** Returns the store. */
