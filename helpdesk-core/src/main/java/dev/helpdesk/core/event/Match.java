@@ -11,7 +11,8 @@ import java.util.List;
  * @param record which record
  * @param type what it is
  * @param score how much
- * @param reasons why, the weightiest first
+ * @param reasons why, the weightiest first: kinds with their number and weight, such as {@code term
+ *     x3 12.4}, and never the words themselves
  */
 public record Match(RecordId record, KnowledgeEntry.Type type, double score, List<String> reasons) {
 

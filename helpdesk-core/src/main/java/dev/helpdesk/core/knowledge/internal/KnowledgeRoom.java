@@ -42,8 +42,6 @@ public final class KnowledgeRoom implements Room<KnowledgeState, KnowledgePolicy
   /** How the text is called that is the solution of a ticket; the engine adds a number. */
   private static final String SOLUTION = "solution";
 
-  private static final int REASONS = 20;
-
   /** Creates the room. */
   public KnowledgeRoom() {}
 
@@ -110,11 +108,7 @@ public final class KnowledgeRoom implements Room<KnowledgeState, KnowledgePolicy
   }
 
   private static Match match(KnowledgeHit hit) {
-    return new Match(
-        hit.record(),
-        hit.type(),
-        hit.score(),
-        hit.reasons().stream().limit(REASONS).map(r -> r.kind() + ":" + r.what()).toList());
+    return new Match(hit.record(), hit.type(), hit.score(), Grounds.of(hit.reasons()));
   }
 
   private static final SomeEvents<Boolean> FIRST_STATE =

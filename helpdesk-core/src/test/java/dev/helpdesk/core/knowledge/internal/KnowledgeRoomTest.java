@@ -52,7 +52,7 @@ class KnowledgeRoomTest {
             new Compared(
                 List.of(
                     new Match(
-                        KNOWN, KnowledgeEntry.Type.KNOWN_ERROR, 2.5, List.of("term:printer")))));
+                        KNOWN, KnowledgeEntry.Type.KNOWN_ERROR, 2.5, List.of("term 2.5")))));
     KnowledgeQuery query = queries.get(0);
     assertThat(query.title()).isEqualTo("Printer jams");
     assertThat(query.text()).isEqualTo("Error E13");
@@ -197,6 +197,18 @@ class KnowledgeRoomTest {
   private Refusal judge(RecordId match, Judgement judgement) {
     return desk.decide(
         new JudgeMatch(RecordId.of("ticket-1"), match, judgement), Actor.agent("ana"));
+  }
+
+  @Test
+  void why_something_matches_is_summed_up_without_a_word_of_the_texts() {
+    List<KnowledgeHit.Reason> reasons =
+        List.of(
+            new KnowledgeHit.Reason("category", "hr/people", 1.2),
+            new KnowledgeHit.Reason("term", "gonzalez", 8.1),
+            new KnowledgeHit.Reason("term", "payslip", 4.3),
+            new KnowledgeHit.Reason("code", "E13", 1.2));
+    assertThat(Grounds.of(reasons)).containsExactly("term x2 12.4", "category 1.2", "code 1.2");
+    assertThat(Grounds.of(List.of())).isEmpty();
   }
 
   private static KnowledgeHit hit(String id, double score) {
