@@ -7,7 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** Refuses texts that are too long or that no store could hold. */
 public final class Texts {
 
+  /** Says what names and paths are made of that people from outside may choose. */
+  public static final String PATH = "letters, digits, spaces, / - _ and .";
+
   private Texts() {}
+
+  /** Tells whether a text is made of what {@link #PATH} says, and so safe to keep in events. */
+  public static boolean isPath(String text) {
+    return text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || " /-_.".indexOf(c) >= 0);
+  }
 
   /** Refuses a text, blank or not, or returns null. */
   public static @Nullable Refusal check(String field, String text, int limit) {

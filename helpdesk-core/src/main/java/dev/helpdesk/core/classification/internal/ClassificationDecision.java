@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Decides the commands that classify, for one situation. */
 final class ClassificationDecision extends SomeCommands<Optional<Refusal>> {
 
+  private static final int PATH_LENGTH = 100;
+
   private final ClassificationPolicy policy;
   private final Situation situation;
   private final Draft draft;
@@ -131,12 +133,25 @@ final class ClassificationDecision extends SomeCommands<Optional<Refusal>> {
   private @Nullable Refusal checkCategory(String category) {
     List<String> known = policy.categories();
     if (known == null) {
-      return Texts.checkLine("category", category, Check.MAX_ID_LENGTH);
+      Refusal refusal = Texts.checkLine("category", category, Check.MAX_ID_LENGTH);
+      return refusal == null && situation.actor().role() == Actor.Role.REQUESTER
+          ? checkPath(category)
+          : refusal;
     }
     return known.contains(category)
         ? null
         : new Refusal(
             "classification.category-unknown", "category", "one of the categories", known);
+  }
+
+  /** Categories are kept in events for good, so that requesters can't say just anything by one. */
+  private static @Nullable Refusal checkPath(String category) {
+    return category.length() <= PATH_LENGTH && Texts.isPath(category)
+        ? null
+        : Refusal.of(
+            "classification.category-unknown",
+            "category",
+            "a path of " + Texts.PATH + ", of at most " + PATH_LENGTH + " characters");
   }
 
   private static @Nullable Refusal checkLevel(

@@ -31,7 +31,10 @@ final class IntakeCheck {
   }
 
   @Nullable Refusal refusal() {
-    Refusal refusal = checkVocabulary();
+    Refusal refusal = checkActor();
+    if (refusal == null) {
+      refusal = checkVocabulary();
+    }
     if (refusal == null) {
       refusal = checkImport();
     }
@@ -39,6 +42,17 @@ final class IntakeCheck {
       refusal = checkTexts();
     }
     return refusal == null ? checkKnown() : refusal;
+  }
+
+  /** Who asks for help does so in their own name; the desk registers for others. */
+  private @Nullable Refusal checkActor() {
+    Actor actor = situation.actor();
+    if (actor.role() == Actor.Role.CONTACT) {
+      return Refusal.of("intake.not-allowed", "actor", "a requester or somebody of the desk");
+    }
+    return actor.role() == Actor.Role.REQUESTER && !actor.id().equals(command.requester())
+        ? Refusal.of("intake.not-yours", "requester", "the actor, as requesters ask for themselves")
+        : null;
   }
 
   private @Nullable Refusal checkVocabulary() {
@@ -84,6 +98,9 @@ final class IntakeCheck {
     for (Map.Entry<String, String> field : command.fields().entrySet()) {
       if (refusal == null) {
         refusal = Texts.checkLine("fields", field.getKey(), FIELD_NAME_LENGTH);
+      }
+      if (refusal == null && !Texts.isPath(field.getKey())) {
+        refusal = Refusal.of("value.malformed", "fields", "named with " + Texts.PATH + " only");
       }
       if (refusal == null) {
         refusal = Texts.check("fields." + field.getKey(), field.getValue(), textLength);

@@ -63,6 +63,19 @@ class ClassificationRoomTest {
   }
 
   @Test
+  void a_requester_gives_a_path_as_category_and_no_message() {
+    Actor rosa = Actor.requester("rosa");
+    register(ticket());
+    for (String free : new String[] {"call me: +52 55", "x".repeat(101)}) {
+      Refusal refusal = room.preview(ticket().category(free).build(), rosa);
+      assertThat(refusal.code()).isEqualTo("classification.category-unknown");
+      assertThat(refusal.message()).doesNotContain(free);
+    }
+    assertThat(room.preview(ticket().category("Impresión/Láser_2 v1.0").build(), rosa)).isNull();
+    assertThat(room.preview(ticket().category("call me: +52 55").build(), ANA)).isNull();
+  }
+
+  @Test
   void a_ticket_without_levels_gets_the_default_ones() {
     register(ticket().impact("high", null));
     assertThat(room.view().rank()).isEqualTo(new Rank(null, "high", "medium", "P2", 2));

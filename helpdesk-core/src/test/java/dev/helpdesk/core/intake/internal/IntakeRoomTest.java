@@ -73,6 +73,16 @@ class IntakeRoomTest {
   }
 
   @Test
+  void requesters_register_for_themselves_and_contacts_for_nobody() {
+    Refusal refusal = room.preview(ticket().build(), Actor.requester("jack"));
+    assertThat(refusal.code()).isEqualTo("intake.not-yours");
+    assertThat(refusal.field()).isEqualTo("requester");
+    assertThat(room.preview(ticket().build(), Actor.contact("clara")).code())
+        .isEqualTo("intake.not-allowed");
+    assertThat(register(ticket(), Actor.agent("ana")).requester()).isEqualTo(ROSA);
+  }
+
+  @Test
   void the_year_of_a_folio_is_that_of_the_desks_zone() {
     room.policy(IntakePolicy.defaults().toBuilder().zone(ZoneId.of("America/Mexico_City")).build());
     room.at(Instant.parse("2027-01-01T05:59:59Z"));
@@ -117,7 +127,9 @@ class IntakeRoomTest {
 
   @Test
   void who_and_what_the_host_does_not_know_is_refused() {
-    assertThat(refusal(ticket().from(ActorId.of("nobody"), "web")).code())
+    ActorId nobody = ActorId.of("nobody");
+    assertThat(
+            room.preview(ticket().from(nobody, "web").build(), Actor.requester(nobody)).code())
         .isEqualTo("intake.requester-unknown");
     assertThat(refusal(ticket().service(ServiceId.of("mail"))).code())
         .isEqualTo("intake.service-unknown");
@@ -146,6 +158,9 @@ class IntakeRoomTest {
     assertThat(refusal(ticket().field("version", "x".repeat(65_537))).field())
         .isEqualTo("fields.version");
     assertThat(refusal(ticket().field("a\nb", "x")).field()).isEqualTo("fields");
+    assertThat(refusal(ticket().field("a".repeat(101), "x")).code()).isEqualTo("value.too-long");
+    assertThat(refusal(ticket().field("mail: a@b", "x")).code()).isEqualTo("value.malformed");
+    assertThat(refusal(ticket().field("version", "\ud800")).code()).isEqualTo("value.malformed");
     assertThat(refusal(ticket().items(Collections.nCopies(51, ItemId.of("a")))).message())
         .isEqualTo("Expected items to be at most 50 elements, not 51.");
     RegisterTicket.Builder many = ticket();
