@@ -19,6 +19,7 @@ import dev.helpdesk.core.view.Owner;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.Audience;
+import dev.helpdesk.model.Check;
 import dev.helpdesk.model.GroupId;
 import dev.helpdesk.model.TextKey;
 import dev.helpdesk.spi.directory.Group;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class EscalationCommands extends SomeCommands<Optional<Refusal>> {
 
   private static final String BY_AGENT = "agent";
-  private static final int MAX_PENDING = 20;
+  static final int MAX_PENDING = 20;
 
   private final EscalationState slice;
   private final EscalationPolicy policy;
@@ -61,8 +62,8 @@ final class EscalationCommands extends SomeCommands<Optional<Refusal>> {
       refusal = textRefusal("reason", command.reason());
     }
     String skill = command.skill();
-    if (refusal == null && skill != null && skill.isBlank()) {
-      refusal = Refusal.blank("skill");
+    if (refusal == null && skill != null) {
+      refusal = Texts.checkLine("skill", skill, Check.MAX_ID_LENGTH);
     }
     if (refusal != null) {
       return refusal;

@@ -17,6 +17,8 @@ import java.util.Set;
 final class InFlight extends SomeEvents<InFlight> {
 
   private final Set<Integer> ended = new HashSet<>();
+  private final Set<Integer> asked = new HashSet<>();
+  private final Set<String> causes = new HashSet<>();
   private int lastNumber;
   private boolean raising;
   private boolean leaving;
@@ -37,6 +39,16 @@ final class InFlight extends SomeEvents<InFlight> {
   /** Tells whether an escalation is about to end. */
   boolean isEnding(int number) {
     return ended.contains(number);
+  }
+
+  /** Returns how many escalations are about to be asked. */
+  int asking() {
+    return asked.size();
+  }
+
+  /** Tells whether a rule is about to ask. */
+  boolean isAsking(String rule) {
+    return causes.contains(rule);
   }
 
   /** Tells whether the ticket is about to go to another group. */
@@ -79,6 +91,8 @@ final class InFlight extends SomeEvents<InFlight> {
   @Override
   public InFlight hierarchicallyEscalated(HierarchicallyEscalated event) {
     lastNumber = Math.max(lastNumber, event.number());
+    asked.add(event.number());
+    causes.add(event.cause());
     return this;
   }
 

@@ -3,6 +3,7 @@ package dev.helpdesk.core.escalation.internal;
 import dev.helpdesk.core.escalation.EscalationAction;
 import dev.helpdesk.core.escalation.EscalationPolicy;
 import dev.helpdesk.core.escalation.EscalationRule;
+import dev.helpdesk.core.escalation.EscalationView;
 import dev.helpdesk.core.hall.Draft;
 import dev.helpdesk.core.hall.Situation;
 import dev.helpdesk.model.Audience;
@@ -58,7 +59,15 @@ final class RuleFiring implements EscalationAction.Cases<Runnable> {
     return () -> ask(action.level());
   }
 
+  /** Asks once until there is an answer: asking again would be no question but a nuisance. */
   private void ask(int level) {
+    InFlight inFlight = InFlight.of(draft);
+    List<EscalationView> pending = slice.pending();
+    boolean asked = pending.stream().anyMatch(each -> each.cause().equals(rule.name()));
+    boolean full = pending.size() + inFlight.asking() >= EscalationCommands.MAX_PENDING;
+    if (asked || full || inFlight.isAsking(rule.name())) {
+      return;
+    }
     String question = rule.question();
     TextKey key =
         question == null ? null : draft.text("question", Audience.INTERNAL, List.of(), question);

@@ -3,6 +3,8 @@ package dev.helpdesk.core.escalation.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpdesk.core.calendar.BusinessCalendar;
+import dev.helpdesk.core.event.EscalationDecision;
+import dev.helpdesk.core.command.DecideEscalation;
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.EscalateFunctionally;
 import dev.helpdesk.core.escalation.EscalationAction;
@@ -138,8 +140,39 @@ class EscalationRulesTest {
     desk.happen(new WarningReached("resolution", 75, reached, false));
     desk.happen(new WarningReached("resolution", 75, reached, true));
     assertThat(fired()).isEqualTo(1);
+    desk.decide(decision(1), Actor.contact("head"));
     desk.happen(new WarningReached("resolution", 75, reached.plusSeconds(9), false));
     assertThat(fired()).isEqualTo(2);
+  }
+
+  @Test
+  void a_rule_asks_again_only_when_its_last_question_was_decided() {
+    open(new EscalationTrigger.MetricBreached("resolution"), ASK);
+    desk.happen(
+        new TargetBreached("resolution", desk.now(), HOUR),
+        new TargetBreached("resolution", desk.now().plusSeconds(1), HOUR));
+    desk.happen(new TargetBreached("resolution", desk.now().plusSeconds(2), HOUR));
+    assertThat(fired()).isEqualTo(1);
+    assertThat(desk.decide(decision(1), Actor.contact("head"))).isNull();
+    desk.happen(new TargetBreached("resolution", desk.now().plusSeconds(3), HOUR));
+    assertThat(fired()).isEqualTo(2);
+  }
+
+  @Test
+  void rules_ask_no_more_than_twenty_questions_at_once() {
+    EscalationPolicy.Builder policy = EscalationPolicy.builder();
+    EscalationTrigger breach = new EscalationTrigger.MetricBreached("resolution");
+    for (int i = 0; i < 25; i++) {
+      policy.rule(EscalationRule.of("rule-" + i, breach, ASK));
+    }
+    desk.policy(policy.build());
+    desk.happen(Tickets.fresh(desk.now()));
+    desk.happen(new TargetBreached("resolution", desk.now(), HOUR));
+    assertThat(fired()).isEqualTo(20);
+  }
+
+  private static DecideEscalation decision(int number) {
+    return new DecideEscalation(TICKET, number, EscalationDecision.EXTEND_RESOURCES, null);
   }
 
   @Test
@@ -328,6 +361,10 @@ class EscalationRulesTest {
     assertThat(code(escalate(null, null))).isEqualTo("escalation.no-group");
     assertThat(code(escalate(null, "cobol"))).isEqualTo("escalation.no-group");
     assertThat(code(escalate(null, " "))).isEqualTo("value.blank");
+    assertThat(code(escalate(null, "a\nb"))).isEqualTo("value.malformed");
+    assertThat(code(escalate(null, "x".repeat(201)))).isEqualTo("value.too-long");
+    assertThat(code(desk.decide(new EscalateFunctionally(TICKET, null, null, "\ud800"), ANA)))
+        .isEqualTo("value.malformed");
     assertThat(code(desk.decide(new EscalateFunctionally(TICKET, null, null, ""), ANA)))
         .isEqualTo("value.blank");
     desk.happen(Tickets.moved(StateCategory.ACTIVE, StateCategory.RESOLVED));

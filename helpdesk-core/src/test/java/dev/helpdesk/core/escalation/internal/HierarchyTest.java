@@ -6,6 +6,9 @@ import dev.helpdesk.core.command.AcknowledgeEscalation;
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.DecideEscalation;
 import dev.helpdesk.core.command.EscalateHierarchically;
+import dev.helpdesk.core.escalation.EscalationTrigger;
+import dev.helpdesk.core.escalation.EscalationRule;
+import dev.helpdesk.core.escalation.EscalationAction;
 import dev.helpdesk.core.escalation.EscalationPolicy;
 import dev.helpdesk.core.escalation.EscalationView;
 import dev.helpdesk.core.event.EscalationDecision;
@@ -223,10 +226,14 @@ class HierarchyTest {
   }
 
   @Test
-  void two_causes_at_once_get_numbers_of_their_own() {
-    desk.happen(
-        new TargetBreached("resolution", desk.now(), Duration.ofHours(8)),
-        new TargetBreached("resolution", desk.now().plusSeconds(1), Duration.ofHours(8)));
+  void two_rules_at_once_get_numbers_of_their_own() {
+    EscalationTrigger breach = new EscalationTrigger.MetricBreached("resolution");
+    desk.policy(
+        EscalationPolicy.builder()
+            .rule(EscalationRule.of("one", breach, new EscalationAction.AskDirectory(1)))
+            .rule(EscalationRule.of("two", breach, new EscalationAction.AskDirectory(1)))
+            .build());
+    desk.happen(new TargetBreached("resolution", desk.now(), Duration.ofHours(8)));
 
     assertThat(desk.slice().pending()).extracting(EscalationView::number).containsExactly(1, 2);
   }
