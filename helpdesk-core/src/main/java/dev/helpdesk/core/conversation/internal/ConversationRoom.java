@@ -62,8 +62,8 @@ public final class ConversationRoom implements Room<ConversationState, Conversat
   private static @Nullable Side sideOf(Actor actor, RecordView record) {
     return switch (actor.role()) {
       case REQUESTER -> actor.id().equals(record.registered().requester()) ? Side.REQUESTER : null;
-      case AGENT -> Side.DESK;
-      case ADMINISTRATOR, SYSTEM -> Side.SYSTEM;
+      case AGENT, ADMINISTRATOR -> Side.DESK;
+      case SYSTEM -> Side.SYSTEM;
       case CONTACT -> null;
     };
   }

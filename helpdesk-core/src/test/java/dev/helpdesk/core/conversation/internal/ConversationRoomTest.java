@@ -52,8 +52,10 @@ class ConversationRoomTest {
   }
 
   @Test
-  void the_host_speaks_as_the_system() {
+  void an_administrator_speaks_for_the_desk_and_the_engine_for_itself() {
     desk.decide(post(Audience.PUBLIC, "Hello"), Actor.administrator("ada"));
+    assertThat(((MessagePosted) desk.lastEvents().get(0)).side()).isEqualTo(Side.DESK);
+    desk.decide(post(Audience.PUBLIC, "Hello"), Actor.SYSTEM);
     assertThat(((MessagePosted) desk.lastEvents().get(0)).side()).isEqualTo(Side.SYSTEM);
   }
 
