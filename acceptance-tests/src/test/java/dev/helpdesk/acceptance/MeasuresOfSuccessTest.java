@@ -61,7 +61,9 @@ class MeasuresOfSuccessTest {
 
   @Test
   void an_escalated_ticket_is_passed_on_and_a_cancelled_one_is_no_success() {
-    desk.register("rosa", "Mail is slow", "low", "low").escalatedBy("ana", "Needs an expert.");
+    desk.register("rosa", "Mail is slow", "low", "low")
+        .assignedTo("ana", "first-line", "ana")
+        .escalatedBy("ana", "Needs an expert.");
     desk.register("rosa", "Never mind", "low", "low").cancelledBy("ana", "withdrawn");
     assertThat(desk.desk().measures().passedOn()).isEqualTo(new Share(1, 2));
     assertThat(desk.desk().measures().closedSuccessfully()).isEqualTo(new Share(0, 1));

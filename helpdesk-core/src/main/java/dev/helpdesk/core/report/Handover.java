@@ -1,6 +1,7 @@
 package dev.helpdesk.core.report;
 
 import dev.helpdesk.core.event.Assigned;
+import dev.helpdesk.core.event.FunctionallyEscalated;
 
 /**
  * Who had a ticket, one after the other.
@@ -26,7 +27,9 @@ record Handover(int level, boolean passedOn, boolean stayed, int reassignments) 
         reassignments + (event.reassigned() ? 1 : 0));
   }
 
-  Handover escalated() {
-    return new Handover(level, true, false, reassignments);
+  /** Another group was asked; that passes the ticket on only if it came from one below. */
+  Handover after(FunctionallyEscalated event) {
+    boolean rises = event.fromGroup() != null && event.toLevel() > event.fromLevel();
+    return new Handover(level, passedOn || rises, false, reassignments);
   }
 }

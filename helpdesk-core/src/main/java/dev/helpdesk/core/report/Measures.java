@@ -14,8 +14,9 @@ import dev.helpdesk.model.Check;
  *     closed out of a resolved state: the requester agreed, or kept silent until the ticket was
  *     closed by itself. A ticket that was closed without having been resolved, or that came closed
  *     from elsewhere, is among the whole alone
- * @param passedOn of all tickets, those passed to the next level: escalated functionally at least
- *     once, or given by one group to another of a higher level
+ * @param passedOn of all tickets, those passed to a higher level at least once: escalated
+ *     functionally or given by one group to another above it. The first group that has a ticket, and
+ *     an escalation within a level, such as to another skill, pass nothing on
  * @param toRespond time to respond. Elapsed: from the opening to the first public message that a
  *     person at the desk wrote. Business: what the clock {@code first-response} had counted when it
  *     stopped with an answer

@@ -51,7 +51,7 @@ final class TicketEvolution extends SomeEvents<TicketFacts> {
 
   @Override
   public TicketFacts functionallyEscalated(FunctionallyEscalated event) {
-    return ticket.with(ticket.handover().escalated());
+    return ticket.with(ticket.handover().after(event));
   }
 
   @Override

@@ -90,14 +90,16 @@ class MeasuresProjectionTest {
   }
 
   @Test
-  void a_ticket_is_passed_on_by_an_escalation_or_to_a_group_of_a_higher_level() {
+  void a_ticket_is_passed_on_by_an_escalation_or_an_assignment_to_a_higher_level() {
     Measures measures =
         measured(
             Story.begun("1").assigned(1).escalated().assigned(2).escalated(),
             Story.begun("2").assigned(1).assigned(2),
             Story.begun("3").assigned(2),
-            Story.begun("4").assigned(2).assigned(1));
-    assertThat(measures.passedOn()).isEqualTo(new Share(2, 4));
+            Story.begun("4").assigned(2).assigned(1),
+            Story.begun("nobody's").escalated(),
+            Story.begun("another skill").assigned(2).escalated(2));
+    assertThat(measures.passedOn()).isEqualTo(new Share(2, 6));
     assertThat(measures.handling().reassignments()).isEqualTo(3);
   }
 

@@ -115,7 +115,9 @@ final class PlainCount {
     for (int i = 1; i < levels.size(); i++) {
       rose |= levels.get(i) > levels.get(i - 1);
     }
-    return rose || events(history, FunctionallyEscalated.class).findAny().isPresent();
+    return rose
+        || events(history, FunctionallyEscalated.class)
+            .anyMatch(event -> event.fromGroup() != null && event.toLevel() > event.fromLevel());
   }
 
   private static boolean isFirstContact(List<Happened> history) {

@@ -87,7 +87,15 @@ final class Story {
   }
 
   Story escalated() {
-    return says(new FunctionallyEscalated(null, 0, GroupId.of("experts"), 1, null, "agent", null));
+    return escalated(level == Handover.NO_LEVEL ? 1 : level + 1);
+  }
+
+  Story escalated(int toLevel) {
+    boolean none = level == Handover.NO_LEVEL;
+    GroupId from = none ? null : GroupId.of("level-" + level);
+    GroupId experts = GroupId.of("experts");
+    return says(
+        new FunctionallyEscalated(from, none ? 0 : level, experts, toLevel, null, "agent", null));
   }
 
   Story accepted() {
