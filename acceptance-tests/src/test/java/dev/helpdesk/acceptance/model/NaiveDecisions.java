@@ -189,7 +189,8 @@ final class NaiveDecisions {
     ticket.impact = newImpact;
     ticket.urgency = newUrgency;
     String fallback = ticket.policy.fallback();
-    if (another && ticket.isOpen() && ticket.group == null && !ticket.lacked && fallback != null) {
+    boolean waits = ticket.stateCategory().equals("WAITING");
+    if (ticket.isOpen() && ticket.group == null && !waits && fallback != null) {
       ticket.assign(fallback, NaivePolicy.agentOf(fallback), now);
     }
     ticket.clocks.forEach(clock -> ticket.settleTarget(clock, now));
@@ -205,7 +206,7 @@ final class NaiveDecisions {
     }
     happened();
     ticket.messages++;
-    if (who.role().equals("AGENT") && open && !automatic) {
+    if (who.isDesk() && open && !automatic) {
       ticket.answer(now);
     }
     if (who.role().equals("REQUESTER") && !automatic) {

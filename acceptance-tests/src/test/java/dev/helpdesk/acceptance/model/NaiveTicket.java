@@ -55,6 +55,7 @@ final class NaiveTicket {
   int messages;
   int openChildren;
   int lastEscalation;
+  int breachAsked;
   boolean answered;
   @Nullable Long surveyUntil;
   final List<NaiveClock> clocks = new ArrayList<>();
@@ -99,6 +100,7 @@ final class NaiveTicket {
     copy.messages = messages;
     copy.openChildren = openChildren;
     copy.lastEscalation = lastEscalation;
+    copy.breachAsked = breachAsked;
     copy.answered = answered;
     copy.surveyUntil = surveyUntil;
     clocks.forEach(clock -> copy.clocks.add(clock.copy()));
@@ -169,8 +171,9 @@ final class NaiveTicket {
     }
     clocks.forEach(clock -> follow(clock, now));
     tellParent(wasEnded, now);
+    boolean back = wasWaiting || !wasOpen;
     boolean toRoute =
-        stateCategory().equals("NEW") || (stateCategory().equals("ACTIVE") && wasWaiting && lacked);
+        stateCategory().equals("NEW") || (stateCategory().equals("ACTIVE") && back);
     if (group == null && toRoute) {
       route(now);
     }
@@ -235,8 +238,16 @@ final class NaiveTicket {
       if (next != null) {
         escalate(next, now);
       }
-    } else {
-      ask(++lastEscalation, 1, now);
+    } else if (breachAsked == 0 || !asked.get(breachAsked).isPending()) {
+      askByBreach(now);
+    }
+  }
+
+  /** A breach asks again only when its last question is answered, and never a twenty-first. */
+  private void askByBreach(long now) {
+    if (asked.values().stream().filter(Asked::isPending).count() < 20) {
+      breachAsked = ++lastEscalation;
+      ask(breachAsked, 1, now);
     }
   }
 

@@ -111,29 +111,32 @@ public final class AssignmentRoom implements Room<AssignmentState, AssignmentPol
       }
     }
 
-    /** A ticket that lacked information waits for its rules until it comes back from waiting. */
+    /** A ticket that is about to wait, as it lacks information, is routed when it comes back. */
     private boolean isToBeRouted(StateChanged event) {
-      boolean lacked = !situation.record().registered().missing().isEmpty();
-      if (event.category() == StateCategory.NEW) {
-        return event.from() != null || !lacked;
+      if (draft.waiting().stream().anyMatch(next -> next.match(LEADS_TO_WAITING))) {
+        return false;
       }
-      return event.category() == StateCategory.ACTIVE
-          && event.fromCategory() == StateCategory.WAITING
-          && lacked;
+      boolean back = event.fromCategory() == StateCategory.WAITING || event.reopened();
+      return event.category() == StateCategory.NEW
+          || (event.category() == StateCategory.ACTIVE && back);
     }
 
     @Override
     public Runnable classified(Classified event) {
-      return () -> recategorised(event);
+      return () -> classified(situation.record(), event.recategorised());
     }
 
-    private void recategorised(Classified event) {
-      RecordView ticket = situation.record();
-      if (!event.recategorised() || isBeingAssigned()) {
+    private void classified(RecordView ticket, boolean recategorised) {
+      if (isBeingAssigned()) {
         return;
       }
       if (ticket.owner().group() == null) {
-        route(ticket.registered().missing().isEmpty() ? chooser.byRulesOrFallback() : null);
+        boolean moving = draft.waiting().stream().anyMatch(next -> next.match(MOVES));
+        boolean waits = ticket.progress().category() == StateCategory.WAITING;
+        route(moving || waits ? null : chooser.byRulesOrFallback());
+        return;
+      }
+      if (!recategorised) {
         return;
       }
       Chooser.Route route = chooser.byRules();
@@ -165,6 +168,32 @@ public final class AssignmentRoom implements Room<AssignmentState, AssignmentPol
       return draft.waiting().stream().anyMatch(event -> event.match(new IsAssignment()));
     }
   }
+
+  private static final SomeEvents<Boolean> MOVES =
+      new SomeEvents<>() {
+        @Override
+        protected Boolean otherwise(Event event) {
+          return false;
+        }
+
+        @Override
+        public Boolean stateChanged(StateChanged event) {
+          return true;
+        }
+      };
+
+  private static final SomeEvents<Boolean> LEADS_TO_WAITING =
+      new SomeEvents<>() {
+        @Override
+        protected Boolean otherwise(Event event) {
+          return false;
+        }
+
+        @Override
+        public Boolean stateChanged(StateChanged event) {
+          return event.category() == StateCategory.WAITING;
+        }
+      };
 
   private static final class IsAssignment extends SomeEvents<Boolean> {
 

@@ -166,6 +166,26 @@ class AssignmentRoomTest {
   }
 
   @Test
+  void the_first_classification_of_a_ticket_without_a_group_routes_it_unless_it_waits() {
+    AssignmentPolicy silent = AssignmentPolicy.builder().build();
+    desk.policy(silent).happen(Tickets.fresh(desk.now()));
+    desk.happen(Tickets.moved(StateCategory.NEW, StateCategory.WAITING));
+    desk.policy(POLICY).happen(Tickets.classified("network/lan", "P3", 3, false));
+    assertThat(desk.view().owner().group()).as("waiting").isNull();
+    desk.policy(silent).happen(Tickets.moved(StateCategory.WAITING, StateCategory.NEW));
+    desk.policy(POLICY).happen(Tickets.classified("network/lan", "P3", 3, false));
+    assertThat(desk.view().owner().group()).isEqualTo(GroupId.of("net"));
+  }
+
+  @Test
+  void a_ticket_that_is_reopened_without_a_group_is_routed() {
+    desk.policy(AssignmentPolicy.builder().build()).happen(Tickets.fresh(desk.now()));
+    desk.happen(Tickets.moved(StateCategory.NEW, StateCategory.RESOLVED));
+    desk.policy(POLICY).happen(Tickets.moved(StateCategory.RESOLVED, StateCategory.ACTIVE));
+    assertThat(desk.view().owner().group()).isEqualTo(GroupId.of("desk"));
+  }
+
+  @Test
   void a_replaced_category_routes_anew_and_counts_as_reassignment() {
     open("mail");
     desk.happen(Tickets.classified("network/lan", "P3", 3, true));
@@ -280,6 +300,13 @@ class AssignmentRoomTest {
     assertThat(desk.decide(new AcceptAssignment(TICKET), Actor.agent("nil"))).isNull();
     assertThat(desk.view().owner().agent()).isEqualTo(ActorId.of("nil"));
     assertThat(desk.view().owner().accepted()).isTrue();
+  }
+
+  @Test
+  void a_reason_that_no_store_could_hold_is_refused() {
+    open("mail");
+    RefuseAssignment command = new RefuseAssignment(TICKET, "\ud800");
+    assertThat(code(desk.decide(command, Actor.agent("ana")))).isEqualTo("value.malformed");
   }
 
   @Test
