@@ -15,8 +15,8 @@ import dev.helpdesk.model.Check;
  *     closed by itself. A ticket that was closed without having been resolved, or that came closed
  *     from elsewhere, is among the whole alone
  * @param passedOn of all tickets, those passed to a higher level at least once: escalated
- *     functionally or given by one group to another above it. The first group that has a ticket, and
- *     an escalation within a level, such as to another skill, pass nothing on
+ *     functionally or given by one group to another above it. The first group that has a ticket,
+ *     and an escalation within a level, such as to another skill, pass nothing on
  * @param toRespond time to respond. Elapsed: from the opening to the first public message that a
  *     person at the desk wrote. Business: what the clock {@code first-response} had counted when it
  *     stopped with an answer

@@ -1,5 +1,6 @@
 package dev.helpdesk.core.notification.internal;
 
+import dev.helpdesk.core.event.EscalationDecided;
 import dev.helpdesk.core.event.EscalationEnded;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.HierarchicallyEscalated;
@@ -119,6 +120,11 @@ public final class NotificationRoom implements Room<NotificationState, Notificat
     @Override
     public NotificationState hierarchicallyEscalated(HierarchicallyEscalated event) {
       return slice.asked(event.number(), event.contact());
+    }
+
+    @Override
+    public NotificationState escalationDecided(EscalationDecided event) {
+      return slice.ended(event.number());
     }
 
     @Override

@@ -3,9 +3,8 @@ package dev.helpdesk.core.escalation.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpdesk.core.calendar.BusinessCalendar;
-import dev.helpdesk.core.event.EscalationDecision;
-import dev.helpdesk.core.command.DecideEscalation;
 import dev.helpdesk.core.command.Actor;
+import dev.helpdesk.core.command.DecideEscalation;
 import dev.helpdesk.core.command.EscalateFunctionally;
 import dev.helpdesk.core.escalation.EscalationAction;
 import dev.helpdesk.core.escalation.EscalationPolicy;
@@ -13,6 +12,7 @@ import dev.helpdesk.core.escalation.EscalationRule;
 import dev.helpdesk.core.escalation.EscalationTrigger;
 import dev.helpdesk.core.event.Assigned;
 import dev.helpdesk.core.event.AssignmentAccepted;
+import dev.helpdesk.core.event.EscalationDecision;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.FunctionallyEscalated;
 import dev.helpdesk.core.event.StateCategory;

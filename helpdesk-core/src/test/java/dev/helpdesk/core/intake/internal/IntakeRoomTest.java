@@ -128,8 +128,7 @@ class IntakeRoomTest {
   @Test
   void who_and_what_the_host_does_not_know_is_refused() {
     ActorId nobody = ActorId.of("nobody");
-    assertThat(
-            room.preview(ticket().from(nobody, "web").build(), Actor.requester(nobody)).code())
+    assertThat(room.preview(ticket().from(nobody, "web").build(), Actor.requester(nobody)).code())
         .isEqualTo("intake.requester-unknown");
     assertThat(refusal(ticket().service(ServiceId.of("mail"))).code())
         .isEqualTo("intake.service-unknown");

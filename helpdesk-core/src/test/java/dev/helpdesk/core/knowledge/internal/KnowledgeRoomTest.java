@@ -51,8 +51,7 @@ class KnowledgeRoomTest {
         .isEqualTo(
             new Compared(
                 List.of(
-                    new Match(
-                        KNOWN, KnowledgeEntry.Type.KNOWN_ERROR, 2.5, List.of("term 2.5")))));
+                    new Match(KNOWN, KnowledgeEntry.Type.KNOWN_ERROR, 2.5, List.of("term 2.5")))));
     KnowledgeQuery query = queries.get(0);
     assertThat(query.title()).isEqualTo("Printer jams");
     assertThat(query.text()).isEqualTo("Error E13");

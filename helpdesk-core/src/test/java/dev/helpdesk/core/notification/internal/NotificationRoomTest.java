@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.event.Addressee;
+import dev.helpdesk.core.event.EscalationDecided;
+import dev.helpdesk.core.event.EscalationDecision;
 import dev.helpdesk.core.event.EscalationEnded;
 import dev.helpdesk.core.event.FunctionallyEscalated;
 import dev.helpdesk.core.event.HierarchicallyEscalated;
@@ -210,6 +212,17 @@ class NotificationRoomTest {
     assertThat(desk.sent().get(0).text()).endsWith("More people?").contains("18:00 (UTC)");
     desk.room.happen(new EscalationEnded(1, "resolved"));
     assertThat(desk.templates()).containsExactly("decision to carl", "escalation-ended to carl");
+  }
+
+  @Test
+  void contacts_who_decided_are_forgotten_so_that_the_slice_does_not_grow() {
+    desk.assigned();
+    for (int number = 1; number <= 50; number++) {
+      desk.room.happen(
+          new HierarchicallyEscalated(number, 1, ActorId.of("carl"), "agent", NOON, null),
+          new EscalationDecided(number, ActorId.of("carl"), EscalationDecision.DECLINE, null));
+    }
+    assertThat(desk.room.slice().asked()).hasSize(1);
   }
 
   @Test
