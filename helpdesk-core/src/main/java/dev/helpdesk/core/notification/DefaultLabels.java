@@ -1,6 +1,6 @@
 package dev.helpdesk.core.notification;
 
-/** What the default workflow's states and reasons and the usual metrics are called. */
+/** What the default workflow's states and reasons, usual metrics, fields and ends are called. */
 final class DefaultLabels {
 
   private static final String[][] LABELS = {
@@ -26,6 +26,20 @@ final class DefaultLabels {
     {"duplicate", "it repeats another ticket", "repite otro caso"},
     {"withdrawn", "withdrawn", "retirado"},
     {"out-of-scope", "out of scope", "fuera de alcance"},
+    {"first-response", "first response", "primera respuesta"},
+    {"resolution", "resolution", "resolución"},
+    {"resolved", "resolved", "resuelto"},
+    {"exhausted", "nobody answered", "nadie respondió"},
+    {"extend-resources", "more resources", "más recursos"},
+    {"divert", "another way", "otra vía"},
+    {"decline", "no change", "sin cambios"},
+    {"description", "description", "descripción"},
+    {"service", "service", "servicio"},
+    {"items", "equipment", "equipos"},
+    {"site", "place", "lugar"},
+    {"category", "category", "categoría"},
+    {"impact", "impact", "impacto"},
+    {"urgency", "urgency", "urgencia"},
   };
 
   private DefaultLabels() {}

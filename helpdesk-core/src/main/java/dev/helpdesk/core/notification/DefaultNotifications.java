@@ -27,9 +27,15 @@ final class DefaultNotifications {
     policy
         .rule(toRequester("acknowledgement", Trigger.on("Registered")).acknowledging().build())
         .rule(toRequester("information-requested", transition("request-information")).build())
-        .rule(toRequester("attention", Trigger.on("Assigned")).once().build())
+        .rule(toRequester("attention", givenToAgent()).once().build())
+        .rule(
+            toRequester("attention-accepted", Trigger.on("AssignmentAccepted"))
+                .with("attention")
+                .once()
+                .build())
         .rule(toRequester("message-acknowledgement", message("REQUESTER")).acknowledging().build())
         .rule(toRequester("reply", message("DESK")).build())
+        .rule(toRequester("notice", message("SYSTEM")).with("reply").build())
         .rule(toRequester("on-hold", transition("hold")).build());
   }
 
@@ -55,7 +61,13 @@ final class DefaultNotifications {
   private static void addDeskRules(NotificationPolicy.Builder policy) {
     policy
         .rule(toDesk("assigned-to-you", "assigned", Trigger.on("Assigned"), Whom.ASSIGNEE))
-        .rule(toDesk("requester-wrote", "requester-wrote", message("REQUESTER"), Whom.ASSIGNEE))
+        .rule(
+            toDesk(
+                "requester-wrote", "requester-wrote", message("REQUESTER"), Whom.ASSIGNEE_OR_GROUP))
+        .rule(toDesk("rejected", "rejected", transition("reject"), Whom.ASSIGNEE))
+        .rule(toDesk("rejected-manager", "rejected", transition("reject"), Whom.GROUP_MANAGER))
+        .rule(toDesk("reopened", "reopened", transition("reopen"), Whom.ASSIGNEE))
+        .rule(toDesk("reopened-manager", "reopened", transition("reopen"), Whom.GROUP_MANAGER))
         .rule(toDesk("warning", "warning", Trigger.on("WarningReached"), Whom.ASSIGNEE))
         .rule(
             toDesk("warning-manager", "warning", Trigger.on("WarningReached"), Whom.GROUP_MANAGER))
@@ -68,6 +80,10 @@ final class DefaultNotifications {
         .rule(
             toDesk(
                 "escalated", "escalated", Trigger.on("FunctionallyEscalated"), Whom.GROUP_MEMBERS))
+        .rule(toDesk("decided", "decided", Trigger.on("EscalationDecided"), Whom.ASSIGNEE))
+        .rule(
+            toDesk(
+                "decided-manager", "decided", Trigger.on("EscalationDecided"), Whom.GROUP_MANAGER))
         .rule(toDesk("decision", "decision", Trigger.on("HierarchicallyEscalated"), Whom.CONTACT))
         .rule(
             toDesk(
@@ -83,6 +99,10 @@ final class DefaultNotifications {
 
   private static NotificationRule toDesk(String name, String template, Trigger on, Whom whom) {
     return NotificationRule.named(name).on(on).tell(whom).with(template).build();
+  }
+
+  private static Trigger givenToAgent() {
+    return Trigger.on("Assigned").with(Detail.OWNER, "AGENT");
   }
 
   private static Trigger transition(String name) {

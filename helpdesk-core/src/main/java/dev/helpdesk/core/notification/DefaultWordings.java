@@ -32,10 +32,10 @@ final class DefaultWordings {
         "information-requested",
         "[{folio}] We need more information",
         "To go on with {folio} we need more information from you. Please reply to this message."
-            + "\n\n{said}",
+            + "\n\n{missing}{said}",
         "[{folio}] Necesitamos más información",
         "Para continuar con {folio} necesitamos más información. Responda a este mensaje."
-            + "\n\n{said}");
+            + "\n\n{missing}{said}");
     add(
         policy,
         "message-acknowledgement",
@@ -85,9 +85,9 @@ final class DefaultWordings {
         policy,
         "closed",
         "[{folio}] Your request was closed",
-        "{folio} was closed. If it comes back, reply to this message.",
+        "{folio} was closed. If it comes back, tell us with this number, so that we reopen it.",
         "[{folio}] Su solicitud fue cerrada",
-        "{folio} fue cerrado. Si vuelve a ocurrir, responda a este mensaje.");
+        "{folio} fue cerrado. Si vuelve a ocurrir, avísenos con este folio para que lo reabramos.");
     add(
         policy,
         "cancelled",
@@ -121,6 +121,24 @@ final class DefaultWordings {
         "{message}");
     add(
         policy,
+        "rejected",
+        "[{folio}] The solution was rejected: {subject}",
+        "The solution of {folio} was rejected. Priority: {priority}.\n\n{said}",
+        "[{folio}] Se rechazó la solución: {subject}",
+        "Se rechazó la solución de {folio}. Prioridad: {priority}.\n\n{said}");
+    add(
+        policy,
+        "reopened",
+        "[{folio}] Reopened: {subject}",
+        "{folio} was reopened ({state}). Priority: {priority}.\n\n{said}",
+        "[{folio}] Reabierto: {subject}",
+        "{folio} fue reabierto ({state}). Prioridad: {priority}.\n\n{said}");
+    addClocks(policy);
+  }
+
+  private static void addClocks(NotificationPolicy.Builder policy) {
+    add(
+        policy,
         "warning",
         "[{folio}] {metric} at {percent} %",
         "{folio} ({priority}, {state}): {metric} reached {percent} % at {due}.",
@@ -152,6 +170,13 @@ final class DefaultWordings {
         "[{folio}] Se necesita su decisión: {subject}",
         "{folio} ({priority}, {state}) necesita su decisión. Acuse recibo antes del {due}."
             + "\n\n{question}");
+    add(
+        policy,
+        "decided",
+        "[{folio}] It was decided: {cause}",
+        "Escalation {number} of {folio} was decided: {cause}.\n\n{note}",
+        "[{folio}] Se decidió: {cause}",
+        "El escalamiento {number} de {folio} se decidió: {cause}.\n\n{note}");
     add(
         policy,
         "escalation-ended",

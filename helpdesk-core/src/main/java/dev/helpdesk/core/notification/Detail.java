@@ -24,6 +24,8 @@ public enum Detail {
   METRIC("WarningReached", "TargetBreached", "ClockStarted", "ClockStopped", "ClockRetargeted"),
   /** Name of the timer. */
   TIMER("TimerFired"),
+  /** Whom it was given to: {@code AGENT}, or {@code GROUP} when no agent of it has it yet. */
+  OWNER("Assigned"),
   /** Kind of the ticket. */
   KIND("Registered"),
   /** Name of the rule that caused it, or {@code agent}; how an escalation ended. */

@@ -88,7 +88,10 @@ public final class NotificationRule {
     return acknowledgement;
   }
 
-  /** Tells whether it tells once only in the life of a ticket. */
+  /**
+   * Tells whether it tells once only in the life of a ticket: it, or another such rule that tells
+   * the same people by the same template.
+   */
   public boolean once() {
     return once;
   }

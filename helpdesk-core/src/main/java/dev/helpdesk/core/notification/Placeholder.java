@@ -25,6 +25,11 @@ public enum Placeholder {
   SOLUTION(false, "StateChanged", "TimerFired"),
   /** What was said along with a transition; nothing for who may not read it. */
   SAID(false, "StateChanged"),
+  /**
+   * Names or labels of the required fields that the ticket came without, when it is for them that
+   * the workflow moved it by itself; otherwise nothing.
+   */
+  MISSING(false, "StateChanged"),
   /** Name or label of the waiting or void reason. */
   REASON(false, "StateChanged"),
   /** Name or label of the metric. */
@@ -47,8 +52,14 @@ public enum Placeholder {
   QUESTION(true, "HierarchicallyEscalated"),
   /** Why somebody of the desk did it, in their words. */
   NOTE(true, "Assigned", "FunctionallyEscalated", "EscalationDecided"),
-  /** Name of the rule that caused it, or how an escalation ended. */
-  CAUSE(true, "Assigned", "FunctionallyEscalated", "HierarchicallyEscalated", "EscalationEnded"),
+  /** Name of the rule that caused it, what was decided, or how an escalation ended. */
+  CAUSE(
+      true,
+      "Assigned",
+      "FunctionallyEscalated",
+      "HierarchicallyEscalated",
+      "EscalationDecided",
+      "EscalationEnded"),
   /** Name of the group that the ticket goes to. */
   GROUP(true, "Assigned", "FunctionallyEscalated");
 

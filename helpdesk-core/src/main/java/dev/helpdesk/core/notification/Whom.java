@@ -8,6 +8,8 @@ public enum Whom {
   REQUESTER,
   /** The agent who has the ticket. */
   ASSIGNEE,
+  /** The agent who has the ticket; as long as there is none, the members of its group. */
+  ASSIGNEE_OR_GROUP,
   /** The members of the group that has the ticket, or of the one it is escalated to. */
   GROUP_MEMBERS,
   /** The manager of the group that has the ticket. */

@@ -126,6 +126,7 @@ public final class IntakeRoom implements Room<IntakeState, IntakePolicy> {
   private static boolean isMissing(RegisterTicket command, String field) {
     Affected affected = command.affected();
     return switch (field) {
+      case "subject" -> command.subject().isBlank();
       case "description" -> command.description().isBlank();
       case "service" -> affected.service() == null;
       case "items" -> affected.items().isEmpty();

@@ -28,6 +28,9 @@ final class Cause {
   /** Values that stand beside the record, and are fetched when a wording needs them. */
   final Map<Placeholder, TextKey> texts = new EnumMap<>(Placeholder.class);
 
+  /** Required fields that were not given, as far as they are why it happened. */
+  List<String> missing = List.of();
+
   @Nullable Instant due;
   @Nullable GroupId group;
   List<ActorId> contacts = List.of();

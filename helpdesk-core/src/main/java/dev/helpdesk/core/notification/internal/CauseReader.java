@@ -22,6 +22,7 @@ import dev.helpdesk.core.event.WarningReached;
 import dev.helpdesk.core.notification.Detail;
 import dev.helpdesk.core.notification.Placeholder;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads from an event what triggers and wordings may use of it. */
 final class CauseReader extends SomeEvents<Cause> {
@@ -122,6 +123,7 @@ final class CauseReader extends SomeEvents<Cause> {
   @Override
   public Cause assigned(Assigned event) {
     cause.group = event.group();
+    cause.detail(Detail.OWNER, event.agent() == null ? "GROUP" : "AGENT");
     cause.words.put(Placeholder.GROUP, event.group().value());
     cause.text(Placeholder.NOTE, event.reason());
     return because(event.cause());
@@ -154,6 +156,8 @@ final class CauseReader extends SomeEvents<Cause> {
   @Override
   public Cause escalationDecided(EscalationDecided event) {
     cause.text(Placeholder.NOTE, event.text());
+    String decision = event.decision().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    cause.codes.put(Placeholder.CAUSE, decision);
     return escalation(event.number());
   }
 

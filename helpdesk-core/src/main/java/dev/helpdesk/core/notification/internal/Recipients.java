@@ -31,6 +31,7 @@ final class Recipients {
     return switch (whom) {
       case REQUESTER -> requester();
       case ASSIGNEE -> assignee();
+      case ASSIGNEE_OR_GROUP -> situation.record().owner().agent() == null ? members() : assignee();
       case GROUP_MEMBERS -> members();
       case GROUP_MANAGER -> manager();
       case CONTACT -> cause.contacts.stream().map(this::contact).toList();

@@ -48,6 +48,9 @@ final class Telling {
     this.situation = situation;
     this.draft = draft;
     cause = CauseReader.read(happened.event(), slice);
+    if (happened.reaction() && situation.record().isTicket()) {
+      cause.missing = situation.record().registered().missing();
+    }
     recipients = new Recipients(situation, cause);
     values = new Values(situation, draft, policy, cause);
     waiting = IssuedRules.of(draft.waiting());
@@ -65,10 +68,19 @@ final class Telling {
     if (rule.whom() == Whom.REQUESTER && cause.audience == Audience.INTERNAL) {
       return false;
     }
-    if (rule.once() && (slice.issued().contains(rule.name()) || waiting.contains(rule.name()))) {
+    if (rule.once() && wasTold(rule)) {
       return false;
     }
     return !rule.acknowledgement() || mayAcknowledge();
+  }
+
+  /** Rules that tell once tell the same once, whichever of them does. */
+  private boolean wasTold(NotificationRule rule) {
+    return policy.rules().stream()
+        .filter(other -> other.once() && other.whom() == rule.whom())
+        .filter(other -> other.template().equals(rule.template()))
+        .map(NotificationRule::name)
+        .anyMatch(name -> slice.issued().contains(name) || waiting.contains(name));
   }
 
   /** Automatic senders answer each other without end; and so may people's machines, unmarked. */

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one decision's placeholders, as one recipient reads them; raw, not yet folded. */
@@ -42,6 +43,10 @@ final class Values {
       case SUBJECT -> text(SUBJECT, reader);
       case STATE -> policy.label(record.progress().state(), language);
       case PRIORITY -> record.rank().priority() == null ? "-" : record.rank().priority();
+      case MISSING ->
+          cause.missing.stream()
+              .map(field -> policy.label(field, language))
+              .collect(Collectors.joining(", "));
       case DUE -> cause.due == null ? "" : time(cause.due, zone);
       default -> ofCause(placeholder, reader, language);
     };

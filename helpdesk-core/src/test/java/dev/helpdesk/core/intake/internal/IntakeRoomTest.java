@@ -177,6 +177,7 @@ class IntakeRoomTest {
             .kind(
                 TicketKind.of("incident", "INC")
                     .requiring(
+                        "subject",
                         "description",
                         "service",
                         "items",

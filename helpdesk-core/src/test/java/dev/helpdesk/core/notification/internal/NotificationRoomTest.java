@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.event.Addressee;
+import dev.helpdesk.core.event.AssignmentAccepted;
 import dev.helpdesk.core.event.EscalationDecided;
 import dev.helpdesk.core.event.EscalationDecision;
 import dev.helpdesk.core.event.EscalationEnded;
@@ -22,6 +23,7 @@ import dev.helpdesk.core.event.TargetBreached;
 import dev.helpdesk.core.event.TimerFired;
 import dev.helpdesk.core.event.WarningReached;
 import dev.helpdesk.core.hall.TicketEvents;
+import dev.helpdesk.core.hall.Tickets;
 import dev.helpdesk.core.notification.NotificationPolicy;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.Audience;
@@ -96,6 +98,64 @@ class NotificationRoomTest {
         .containsExactlyInAnyOrder("attention to rita", "assigned to ana", "assigned to ben");
     desk.room.happen(NotificationDesk.assignment(null));
     assertThat(desk.sentTo("rita")).hasSize(1);
+  }
+
+  @Test
+  void attention_is_promised_once_somebody_attends_and_not_to_a_queue() {
+    desk.room.happen(TicketEvents.registered());
+    desk.room.draft.sent.clear();
+    desk.room.happen(NotificationDesk.assignment(null));
+    assertThat(desk.sentTo("rita")).isEmpty();
+    desk.room.happen(new AssignmentAccepted(ActorId.of("ben")));
+    desk.room.happen(NotificationDesk.assignment("ana"));
+    assertThat(desk.sentTo("rita")).extracting(Notification::template).containsExactly("attention");
+  }
+
+  @Test
+  void what_the_requester_writes_reaches_the_group_while_nobody_has_the_ticket() {
+    desk.room.happen(TicketEvents.registered(), NotificationDesk.assignment(null));
+    desk.room.draft.sent.clear();
+    desk.room.happen(desk.message(Side.REQUESTER, Audience.PUBLIC, "And?", true));
+    assertThat(desk.templates())
+        .containsExactly("requester-wrote to ana", "requester-wrote to ben");
+    desk.room.happen(NotificationDesk.assignment("ana"));
+    desk.room.draft.sent.clear();
+    desk.room.happen(desk.message(Side.REQUESTER, Audience.PUBLIC, "And?", true));
+    assertThat(desk.templates()).containsExactly("requester-wrote to ana");
+  }
+
+  @Test
+  void a_public_notice_of_the_engine_reaches_the_requester() {
+    desk.assigned();
+    desk.room.happen(desk.message(Side.SYSTEM, Audience.PUBLIC, "Mail is back.", true));
+    assertThat(desk.sentTo("rita")).extracting(Notification::text).containsExactly("Mail is back.");
+  }
+
+  @Test
+  void rejection_reopening_and_a_decision_reach_the_assignee_and_the_manager() {
+    desk.assigned();
+    move("reject", ACTIVE, null, null);
+    move("reopen", ACTIVE, null, null);
+    desk.room.happen(
+        new EscalationDecided(1, ActorId.of("carl"), EscalationDecision.EXTEND_RESOURCES, null));
+    assertThat(desk.templates())
+        .containsExactly(
+            "rejected to ana",
+            "rejected to mia",
+            "reopened to ana",
+            "reopened to mia",
+            "decided to ana",
+            "decided to mia");
+    assertThat(desk.sent().get(4).subject()).isEqualTo("[INC-1] It was decided: more resources");
+  }
+
+  @Test
+  void the_requester_is_told_which_required_fields_are_missing() {
+    desk.room.draft.queue.add(Tickets.registered(desk.room.now(), "description", "version"));
+    move("request-information", WAITING, "requester", null);
+    assertThat(desk.sent().get(1).text()).endsWith("\n\ndescripción, version");
+    move("request-information", WAITING, "requester", null);
+    assertThat(desk.sent().get(2).text()).as("asked by hand").doesNotContain("version");
   }
 
   @Test
