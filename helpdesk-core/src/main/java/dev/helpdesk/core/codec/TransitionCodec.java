@@ -7,6 +7,7 @@ import dev.helpdesk.core.workflow.Transition;
 import dev.helpdesk.core.workflow.Trigger;
 import dev.helpdesk.model.Audience;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The codec of the transitions of a workflow. */
 final class TransitionCodec {
@@ -34,8 +35,10 @@ final class TransitionCodec {
       Fields.list("triggers", Transition::triggers, TRIGGER);
   private static final Field<Transition, String> TEXT_NAME =
       Fields.added("textName", Transition::textName, Codecs.TEXT, "transition");
+
+  /** Left out where it is internal, so that what was written without it stays as it was. */
   private static final Field<Transition, Audience> AUDIENCE =
-      Fields.added("audience", Transition::audience, Terms.AUDIENCE, Audience.INTERNAL);
+      Fields.nullable("audience", TransitionCodec::written, Terms.AUDIENCE);
 
   static final ObjectCodec<Transition> TRANSITION =
       ObjectCodec.of(
@@ -44,7 +47,12 @@ final class TransitionCodec {
 
   private TransitionCodec() {}
 
+  private static @Nullable Audience written(Transition transition) {
+    return transition.audience() == Audience.INTERNAL ? null : transition.audience();
+  }
+
   private static Transition transition(Members given) {
+    Audience audience = given.find(AUDIENCE);
     return Transition.named(given.get(NAME))
         .from(given.get(FROM))
         .to(given.get(TO))
@@ -54,7 +62,7 @@ final class TransitionCodec {
         .reasons(given.get(REASONS))
         .triggeredBy(given.get(TRIGGERS))
         .textName(given.get(TEXT_NAME))
-        .audience(given.get(AUDIENCE))
+        .audience(audience == null ? Audience.INTERNAL : audience)
         .build();
   }
 }
