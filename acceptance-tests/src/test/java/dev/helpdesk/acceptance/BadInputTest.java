@@ -64,7 +64,8 @@ class BadInputTest {
     assertThat(named(desk.desk().execute(Request.of(BadInputScene.ROSA, second).withKey("k"))))
         .isEqualTo("idempotency.conflict of key");
     assertThat(Trace.of(desk)).isEqualTo(before);
-    Request other = Request.of(Actor.requester("jack"), second).withKey("k");
+    var own = Stage.incident("jack", "t-11", "Second", "low", "low");
+    Request other = Request.of(Actor.requester("jack"), own).withKey("k");
     assertThat(desk.desk().execute(other)).isInstanceOf(Outcome.Accepted.class);
   }
 

@@ -52,9 +52,9 @@ final class BadRegistrations extends BadInputs {
         "intake.channel-not-official",
         "channel");
     registering(
-        "unknown requester",
+        "somebody else as requester",
         t -> t.from(ActorId.of("nobody"), "web"),
-        "intake.requester-unknown",
+        "intake.not-yours",
         "requester");
     registering(
         "unknown service",

@@ -220,7 +220,7 @@ final class BadWork extends BadInputs {
     raising("raised to itself", "first-line", null, "why", "escalation.same-group", "group");
     raising("raised by blank skill", null, " ", "why", "value.blank", "skill");
     raising("raised by unknown skill", null, "cobol", "why", "escalation.no-group", "skill");
-    raising("raised by huge skill", null, times(9_000), "why", "escalation.no-group", "skill");
+    raising("raised by huge skill", null, times(9_000), "why", "value.too-long", "skill");
     raising("raised for nothing", null, null, " ", "value.blank", "reason");
     raising("raised for long", null, null, times(2_001), "value.too-long", "reason");
     raising("raised for the unstorable", null, null, UNSTORABLE, "value.malformed", "reason");
