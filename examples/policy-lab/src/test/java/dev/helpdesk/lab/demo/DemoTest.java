@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DemoTest {
 
-  private static final String LAST = "demo: 94 events, 30 notifications, 0 problems";
+  private static final String LAST = "demo: 98 events, 34 notifications, 0 problems";
 
   @TempDir Path folder;
 
@@ -38,8 +38,8 @@ class DemoTest {
             "            - registered as INC-2026-000002",
             "            - impact medium x urgency medium = priority P3",
             "            - assigned to Ana of first-line (level 1); load: Ana 0, Luis 0",
-            "            - compared with what is known: resembles INC-2026-000001, by 503, card, pay,"
-                + " pay-503",
+            "            - compared with what is known: resembles INC-2026-000001, by term x6 3.6,"
+                + " code 0.9",
             "            > Rosa: [INC-2026-000002] We received your request",
             "            - impact high x urgency medium = priority P2",
             "            - clock resolution stands still at 30 min",
@@ -94,8 +94,8 @@ class DemoTest {
     LabRun.in(folder, "demo", "--json", "demo.json");
 
     JsonNode json = new ObjectMapper().readTree(Files.readAllBytes(folder.resolve("demo.json")));
-    assertThat(json.get("history")).hasSize(94);
-    assertThat(json.get("sent")).hasSize(30);
+    assertThat(json.get("history")).hasSize(98);
+    assertThat(json.get("sent")).hasSize(34);
     assertThat(json.get("problems")).isEmpty();
   }
 
