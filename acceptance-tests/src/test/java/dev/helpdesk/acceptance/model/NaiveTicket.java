@@ -172,8 +172,7 @@ final class NaiveTicket {
     clocks.forEach(clock -> follow(clock, now));
     tellParent(wasEnded, now);
     boolean back = wasWaiting || !wasOpen;
-    boolean toRoute =
-        stateCategory().equals("NEW") || (stateCategory().equals("ACTIVE") && back);
+    boolean toRoute = stateCategory().equals("NEW") || (stateCategory().equals("ACTIVE") && back);
     if (group == null && toRoute) {
       route(now);
     }
