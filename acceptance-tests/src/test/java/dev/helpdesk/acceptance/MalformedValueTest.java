@@ -279,7 +279,7 @@ class MalformedValueTest {
             .from(ActorId.of(longest), "web")
             .subject(longest)
             .description(times(65_536))
-            .category(longest)
+            .category(times(100))
             .build();
 
     Outcome outcome =

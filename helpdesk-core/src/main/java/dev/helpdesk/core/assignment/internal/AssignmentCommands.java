@@ -51,7 +51,7 @@ final class AssignmentCommands extends SomeCommands<Optional<Refusal>> {
   }
 
   private @Nullable Refusal assign(AssignTicket command) {
-    Refusal refusal = notOpenToActor();
+    Refusal refusal = isCorrection() ? null : notOpenToActor();
     if (refusal == null) {
       refusal = reasonRefusal(command.reason());
     }
@@ -160,6 +160,11 @@ final class AssignmentCommands extends SomeCommands<Optional<Refusal>> {
         : refusal;
   }
 
+  /** An administrator corrects, or follows the source of an imported ticket, also after the end. */
+  private boolean isCorrection() {
+    return situation.record().isEnded() && situation.actor().role() == Actor.Role.ADMINISTRATOR;
+  }
+
   private @Nullable Refusal notOpenToActor() {
     Actor.Role role = situation.actor().role();
     if (role == Actor.Role.REQUESTER || role == Actor.Role.CONTACT) {
@@ -168,8 +173,7 @@ final class AssignmentCommands extends SomeCommands<Optional<Refusal>> {
     if (!situation.record().isTicket()) {
       return Refusal.of("assignment.no-ticket", "record", "a registered ticket");
     }
-    // An administrator corrects, or follows the source of an imported ticket, also after the end.
-    return situation.record().isEnded() && role != Actor.Role.ADMINISTRATOR
+    return situation.record().isEnded()
         ? Refusal.of("assignment.ended", "record", "neither closed nor cancelled")
         : null;
   }

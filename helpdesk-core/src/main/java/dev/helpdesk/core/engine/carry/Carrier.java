@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Carrier {
 
-  /** Duties that are claimed at once, so that the last of them is carried well within the lease. */
-  private static final int CLAIMED_AT_ONCE = 20;
-
   private final Engine engine;
   private final Courier courier;
   private final FanOuts fanOuts;
@@ -50,24 +47,14 @@ public final class Carrier {
     private Carried carried() {
       return new Carried(done + 1, retried, parked);
     }
-
-    int all() {
-      return done + retried + parked;
-    }
   }
 
-  /** Carries what is due at an instant. */
+  /** Carries what is due at an instant; what comes of that is for the next call. */
   public Carried carry(Instant now, int limit) {
     Carried carried = new Carried(0, 0, 0);
-    int claimed;
-    do {
-      int page = Math.min(CLAIMED_AT_ONCE, limit - carried.all());
-      claimed = 0;
-      for (DutyRow row : engine.ports().storage().duties().claim(now, Pauses.LEASE, page)) {
-        claimed++;
-        carried = carry(row, now, carried);
-      }
-    } while (claimed > 0 && carried.all() < limit);
+    for (DutyRow row : engine.ports().storage().duties().claim(now, Pauses.LEASE, limit)) {
+      carried = carry(row, now, carried);
+    }
     return carried;
   }
 
