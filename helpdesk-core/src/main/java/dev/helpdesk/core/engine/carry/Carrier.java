@@ -98,7 +98,8 @@ public final class Carrier {
       return row.with(row.delivery().parked("record.unknown"));
     }
     if (courier.isNoted(row)) {
-      return row.with(row.delivery().done("accepted"));
+      // How it ended stands on the record that owes it; carried again, it might end otherwise.
+      return row.with(row.delivery().done(null));
     }
     Outcome outcome = courier.carry(row, duty, target, duty.command(), "");
     String code =
