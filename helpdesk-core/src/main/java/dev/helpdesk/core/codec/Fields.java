@@ -27,6 +27,20 @@ public final class Fields {
     return new Field<>(name, getter, codec, false, whenAbsent);
   }
 
+  /**
+   * Returns a member that is left out where it has its usual value, so that what was written before
+   * there was such a member stays as it was.
+   */
+  public static <T, A> Field<T, A> unlessUsual(
+      String name, Function<T, A> getter, Codec<A> codec, A usual) {
+    Function<T, @Nullable A> written =
+        owner -> {
+          A value = getter.apply(owner);
+          return value.equals(usual) ? null : value;
+        };
+    return new Field<>(name, written, codec, false, usual);
+  }
+
   /** Returns a list that is always written, and empty where nothing stands. */
   public static <T, A> Field<T, List<A>> list(
       String name, Function<T, ? extends Collection<A>> getter, Codec<A> element) {

@@ -49,8 +49,16 @@ final class SlaPolicyCodec {
           "targets", Agreement::targets, Codecs.orderedMap(Codecs.TEXT, TARGETS), Map.of());
   private static final Field<Agreement, List<Integer>> WARNINGS =
       Fields.list("warnings", Agreement::warnings, Codecs.INT);
+  private static final Field<Agreement, Map<String, String>> CALENDARS =
+      Fields.unlessUsual(
+          "calendars", Agreement::calendars, Codecs.sortedMap(Codecs.TEXT), Map.of());
+  private static final Field<Agreement, Map<String, List<PauseRule>>> PAUSES_BY_METRIC =
+      Fields.unlessUsual(
+          "pauses", Agreement::pauses, Codecs.sortedMap(Codecs.list(PAUSE)), Map.of());
   private static final ObjectCodec<Agreement> AGREEMENT =
-      ObjectCodec.of(List.of(ID, CALENDAR, TARGETS_BY_METRIC, WARNINGS), SlaPolicyCodec::agreement);
+      ObjectCodec.of(
+          List.of(ID, CALENDAR, TARGETS_BY_METRIC, WARNINGS, CALENDARS, PAUSES_BY_METRIC),
+          SlaPolicyCodec::agreement);
 
   private static final ObjectCodec<AgreementRule> RULE =
       Records.of(
@@ -101,6 +109,8 @@ final class SlaPolicyCodec {
     Agreement.Builder builder =
         Agreement.of(given.get(ID)).calendar(given.get(CALENDAR)).warnings(given.get(WARNINGS));
     given.get(TARGETS_BY_METRIC).forEach(builder::targets);
+    given.get(CALENDARS).forEach(builder::calendar);
+    given.get(PAUSES_BY_METRIC).forEach(builder::pauses);
     return builder.build();
   }
 }

@@ -22,7 +22,9 @@ public final class PolicyCalendars {
   public static SortedMap<String, String> of(Policy policy) {
     PolicyCalendars found = new PolicyCalendars();
     for (Agreement agreement : policy.sla().agreements()) {
-      found.add(agreement.calendar(), "sla.agreements[" + agreement.id() + "].calendar");
+      String place = "sla.agreements[" + agreement.id() + "].calendar";
+      found.add(agreement.calendar(), place);
+      agreement.calendars().forEach((metric, name) -> found.add(name, place + "s." + metric));
     }
     List<Workflow> workflows = new ArrayList<>(policy.workflow().byKind().values());
     workflows.add(policy.workflow().otherwise());

@@ -13,7 +13,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is promised: targets by metric and priority, counted by one calendar.
+ * What is promised: targets by metric and priority, and by which calendar their time counts.
+ *
+ * <p>Contracts differ in more than amounts, so an agreement may give a metric a calendar of its own
+ * and say in which states its clock stands still.
  *
  * <p>Immutable, safe for use by several threads, equal by value.
  */
@@ -29,12 +32,16 @@ public final class Agreement {
   private final String calendar;
   private final Map<String, Targets> targets;
   private final List<Integer> warnings;
+  private final Map<String, String> calendars;
+  private final Map<String, List<PauseRule>> pauses;
 
   private Agreement(Builder builder) {
     id = Check.present(builder.id, "agreement.id");
     calendar = Check.id(builder.calendar, "agreement.calendar");
     targets = Check.map(builder.targets, "agreement.targets", MAX_PARTS);
     warnings = Check.list(builder.warnings, "agreement.warnings", MAX_PARTS);
+    calendars = Check.map(builder.calendars, "agreement.calendars", MAX_PARTS);
+    pauses = Check.map(builder.pauses, "agreement.pauses", MAX_PARTS);
   }
 
   /** Starts an agreement that counts around the clock and promises nothing yet. */
@@ -57,6 +64,29 @@ public final class Agreement {
     return calendar;
   }
 
+  /** Returns the names of the calendars of those metrics that don't count by the agreement's. */
+  public Map<String, String> calendars() {
+    return calendars;
+  }
+
+  /**
+   * Returns the name of the calendar that a metric counts by, or {@link #ALWAYS_OPEN}: its own
+   * here, else the agreement's.
+   */
+  public String calendarOf(String metric) {
+    return calendars.getOrDefault(metric, calendar);
+  }
+
+  /** Returns the pause rules by name of those metrics whose own this agreement replaces. */
+  public Map<String, List<PauseRule>> pauses() {
+    return pauses;
+  }
+
+  /** Returns in which states the clock of a metric stands still: as set here, else the metric's. */
+  public List<PauseRule> pausesOf(Metric metric) {
+    return pauses.getOrDefault(metric.name(), metric.pauses());
+  }
+
   /** Returns the targets by name of the metric, in the policy's order. */
   public Map<String, Targets> targets() {
     return targets;
@@ -76,6 +106,8 @@ public final class Agreement {
   public Builder toBuilder() {
     Builder builder = new Builder(id).calendar(calendar).warnings(warnings);
     targets.forEach(builder::targets);
+    calendars.forEach(builder::calendar);
+    pauses.forEach(builder::pauses);
     return builder;
   }
 
@@ -85,12 +117,14 @@ public final class Agreement {
         && id.equals(that.id)
         && calendar.equals(that.calendar)
         && List.copyOf(targets.entrySet()).equals(List.copyOf(that.targets.entrySet()))
-        && warnings.equals(that.warnings);
+        && warnings.equals(that.warnings)
+        && calendars.equals(that.calendars)
+        && pauses.equals(that.pauses);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, calendar, targets, warnings);
+    return Objects.hash(id, calendar, targets, warnings, calendars, pauses);
   }
 
   @Override
@@ -105,6 +139,8 @@ public final class Agreement {
     private final Map<String, Targets> targets = new LinkedHashMap<>();
     private String calendar = ALWAYS_OPEN;
     private List<Integer> warnings = List.of();
+    private final Map<String, String> calendars = new LinkedHashMap<>();
+    private final Map<String, List<PauseRule>> pauses = new LinkedHashMap<>();
 
     private Builder(AgreementId id) {
       this.id = id;
@@ -113,6 +149,20 @@ public final class Agreement {
     /** Sets the name of the tenant's calendar; {@link #ALWAYS_OPEN} when not set. */
     public Builder calendar(String name) {
       calendar = name;
+      return this;
+    }
+
+    /** Sets the name of the calendar that one metric counts by, or {@link #ALWAYS_OPEN}. */
+    public Builder calendar(String metric, String name) {
+      String checked = Check.id(metric, "agreement.calendars");
+      calendars.put(checked, Check.id(name, "agreement.calendars." + checked));
+      return this;
+    }
+
+    /** Sets in which states one metric stands still, in place of its own rules; none for never. */
+    public Builder pauses(String metric, List<PauseRule> rules) {
+      String checked = Check.id(metric, "agreement.pauses");
+      pauses.put(checked, Check.list(rules, "agreement.pauses." + checked, Metric.MAX_RULES));
       return this;
     }
 

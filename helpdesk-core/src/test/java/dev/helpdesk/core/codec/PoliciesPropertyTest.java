@@ -186,6 +186,9 @@ class PoliciesPropertyTest {
             .targets("resolution", new Targets(Map.of("P1", Duration.ofHours(4)), null))
             .targets("first-response", Targets.always(Duration.ofMinutes(30)))
             .warnings(List.of(75, 50))
+            .calendar("resolution", Agreement.ALWAYS_OPEN)
+            .pauses("resolution", List.of(PauseRule.of(StateCategory.NEW)))
+            .pauses("first-response", List.of())
             .build();
     comesBackAlsoFromText(
         SlaPolicy.builder()

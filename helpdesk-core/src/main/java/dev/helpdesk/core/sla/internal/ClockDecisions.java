@@ -236,9 +236,13 @@ final class ClockDecisions {
               Agreement agreement = choice.agreement();
               return agreement
                   .target(metric.name(), priority)
-                  .map(target -> new Promise(agreement.id(), agreement.calendar(), target));
+                  .map(target -> promise(agreement, metric, target));
             })
         .orElse(null);
+  }
+
+  private static Promise promise(Agreement agreement, Metric metric, Duration target) {
+    return new Promise(agreement.id(), agreement.calendarOf(metric.name()), target);
   }
 
   private boolean isKnown(Promise promise) {
