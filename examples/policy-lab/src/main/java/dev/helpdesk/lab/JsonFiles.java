@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,11 +24,20 @@ public final class JsonFiles {
 
   /** Reads a file. */
   public static JsonNode read(Path file) {
+    return read(file, MAPPER.reader());
+  }
+
+  /** Reads a file and keeps every digit of its fractions. */
+  public static JsonNode readExactly(Path file) {
+    return read(file, MAPPER.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS));
+  }
+
+  private static JsonNode read(Path file, ObjectReader reader) {
     if (!Files.isRegularFile(file)) {
       throw new LabException("no such file: " + file);
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return read(in, file.toString());
+      return read(in, file.toString(), reader);
     } catch (IOException e) {
       throw new LabException("cannot read " + file);
     }
@@ -39,8 +49,13 @@ public final class JsonFiles {
    * @param name what it is called when it is not JSON
    */
   public static JsonNode read(InputStream in, String name) throws IOException {
+    return read(in, name, MAPPER.reader());
+  }
+
+  private static JsonNode read(InputStream in, String name, ObjectReader reader)
+      throws IOException {
     try {
-      return MAPPER.readTree(in);
+      return reader.readTree(in);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw new LabException(name + " is not JSON (line " + line + ")");

@@ -1,7 +1,7 @@
 package dev.helpdesk.lab;
 
 /** Bad usage or unreadable input, told in one line. The lab ends with exit code 2. */
-public final class LabException extends RuntimeException {
+public class LabException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

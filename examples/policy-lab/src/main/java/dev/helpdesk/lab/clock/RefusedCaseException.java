@@ -1,0 +1,13 @@
+package dev.helpdesk.lab.clock;
+
+import dev.helpdesk.lab.LabException;
+
+/** A case that is written as it should be, but asks for what the library refuses. */
+public final class RefusedCaseException extends LabException {
+
+  private static final long serialVersionUID = 1L;
+
+  RefusedCaseException(String line) {
+    super(line);
+  }
+}
