@@ -191,7 +191,12 @@ class ArchitectureTest {
     for (String room : ROOMS) {
       List<String> allowed = new ArrayList<>(List.of(inCore(HALL)));
       allowed.addAll(
-          List.of(CORE + room + "..", CORE + "calendar", "dev.helpdesk.spi..", "org.slf4j.."));
+          List.of(
+              CORE + room + "..",
+              CORE + "calendar",
+              CORE + "drawing",
+              "dev.helpdesk.spi..",
+              "org.slf4j.."));
       check(
           classes()
               .that()

@@ -39,7 +39,16 @@ final class House {
 
   /** Rooms that serve the others, each with its own shape; they may put rooms together. */
   static final List<String> SERVICES =
-      List.of("calendar", "policy", "codec", "search", "report", "whatif", "privacy", "engine");
+      List.of(
+          "calendar",
+          "drawing",
+          "policy",
+          "codec",
+          "search",
+          "report",
+          "whatif",
+          "privacy",
+          "engine");
 
   /** Main code of the library alone: tests and examples may use anything. */
   static final JavaClasses CLASSES = imported();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.sla.ClockStatus;
+import dev.helpdesk.core.sla.ExplanationDrawing;
 import dev.helpdesk.core.sla.ExplanationText;
 import dev.helpdesk.core.sla.ExplanationText.Language;
 import dev.helpdesk.testkit.DeskExtension;
@@ -57,6 +58,7 @@ class SlaDocumentTest {
     expected.addAll(ExplanationText.in(Language.ENGLISH).lines(why));
     expected.add("```");
     assertThat(document.block("example")).isEqualTo(expected);
+    Drawing.of("deadline.svg").shouldBe(ExplanationDrawing.in(Language.ENGLISH).svg(why));
   }
 
   @Test

@@ -44,35 +44,36 @@ public final class ExplanationText {
   public List<String> lines(Explanation explanation) {
     List<String> lines = new ArrayList<>();
     ClockView clock = explanation.clock();
-    String priority = explanation.priority();
-    lines.add(
-        String.join(
-            "",
-            clock.metric(),
-            ": ",
-            words.target(),
-            " ",
-            amount(clock.target()),
-            ", ",
-            words.agreement(),
-            " ",
-            clock.agreement().value(),
-            priority == null ? "" : ", " + words.priority() + " " + priority,
-            ", ",
-            words.calendar(),
-            " ",
-            clock.calendar(),
-            " (",
-            explanation.zone().getId(),
-            ")"));
+    lines.add(clock.metric() + ": " + promise(explanation));
     lines.add(standing(clock, explanation.zone()));
     for (Segment segment : explanation.segments()) {
-      lines.add(line(segment, explanation.zone()));
+      lines.add(segment(segment, explanation.zone()));
     }
     for (Mark mark : explanation.marks()) {
-      lines.add(line(mark, explanation.zone()));
+      lines.add(mark(mark, explanation.zone()));
     }
     return List.copyOf(lines);
+  }
+
+  /** Returns how it stands, and the promise. */
+  List<String> heading(Explanation explanation) {
+    ClockView clock = explanation.clock();
+    return List.of(
+        clock.metric() + ": " + standing(clock, explanation.zone()), promise(explanation));
+  }
+
+  private String promise(Explanation explanation) {
+    ClockView clock = explanation.clock();
+    StringJoiner line = new StringJoiner(", ");
+    line.add(words.target() + " " + amount(clock.target()));
+    line.add(words.agreement() + " " + clock.agreement().value());
+    String priority = explanation.priority();
+    if (priority != null) {
+      line.add(words.priority() + " " + priority);
+    }
+    String zone = explanation.zone().getId();
+    line.add(words.calendar() + " " + clock.calendar() + " (" + zone + ")");
+    return line.toString();
   }
 
   private String standing(ClockView clock, ZoneId zone) {
@@ -97,7 +98,7 @@ public final class ExplanationText {
     return line.toString();
   }
 
-  private String line(Segment segment, ZoneId zone) {
+  String segment(Segment segment, ZoneId zone) {
     String cause = segment.cause();
     return instant(segment.from(), zone)
         + " - "
@@ -113,7 +114,7 @@ public final class ExplanationText {
         + "]";
   }
 
-  private String line(Mark mark, ZoneId zone) {
+  String mark(Mark mark, ZoneId zone) {
     Duration target = mark.target();
     return instant(mark.at(), zone)
         + ": "

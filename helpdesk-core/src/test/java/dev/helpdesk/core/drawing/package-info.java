@@ -1,0 +1,4 @@
+@NullMarked
+package dev.helpdesk.core.drawing;
+
+import org.jspecify.annotations.NullMarked;
