@@ -80,7 +80,8 @@ public final class Desk {
    *
    * @param name by which policies name it
    * @param calendar the hours
-   * @param effectiveFrom from when they count; of no meaning for the first version
+   * @param effectiveFrom from when they count, now or later, so that what was counted stands; of no
+   *     meaning for the first version
    */
   public Outcome install(
       Actor actor, String name, BusinessCalendar calendar, Instant effectiveFrom) {

@@ -118,6 +118,11 @@ final class DocumentRoom implements Room<DocumentState, Policy> {
             "effectiveFrom",
             "after the version of the calendar that was installed last");
       }
+      if (known != null && install.effectiveFrom().isBefore(situation.now())) {
+        // What was counted by now would change in silence.
+        return Refusal.of(
+            "document.effective-in-the-past", "effectiveFrom", "now or later, " + situation.now());
+      }
     }
     draft.add(new DocumentInstalled(install.name(), install.effectiveFrom(), install.document()));
     if (install.document() instanceof CalendarDocument) {
