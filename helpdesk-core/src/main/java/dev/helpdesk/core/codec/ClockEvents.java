@@ -59,6 +59,7 @@ final class ClockEvents {
           WarningReached::new,
           Fields.of("metric", WarningReached::metric, Codecs.TEXT),
           Fields.of("percent", WarningReached::percent, Codecs.INT),
+          Fields.nullable("before", WarningReached::before, Codecs.DURATION),
           Fields.of("reachedAt", WarningReached::reachedAt, Codecs.INSTANT),
           Fields.of("late", WarningReached::late, Codecs.BOOLEAN));
 

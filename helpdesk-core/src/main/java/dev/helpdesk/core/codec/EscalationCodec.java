@@ -12,6 +12,7 @@ import dev.helpdesk.core.escalation.internal.Since;
 import dev.helpdesk.core.escalation.internal.Timing;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How escalation writes its policy and state. */
 public final class EscalationCodec {
@@ -22,9 +23,11 @@ public final class EscalationCodec {
               "metricWarning",
               EscalationTrigger.MetricWarning.class,
               Records.of(
-                  EscalationTrigger.MetricWarning::new,
+                  EscalationCodec::metricWarning,
                   Fields.of("metric", EscalationTrigger.MetricWarning::metric, Codecs.TEXT),
-                  Fields.of("percent", EscalationTrigger.MetricWarning::percent, Codecs.INT)))
+                  Fields.nullable("percent", EscalationCodec::percent, Codecs.INT),
+                  Fields.nullable(
+                      "before", trigger -> trigger.warning().before(), Codecs.DURATION)))
           .with(
               "metricBreached",
               EscalationTrigger.MetricBreached.class,
@@ -182,4 +185,13 @@ public final class EscalationCodec {
           Fields.of("causes", EscalationState::causes, CAUSES));
 
   private EscalationCodec() {}
+
+  private static @Nullable Integer percent(EscalationTrigger.MetricWarning trigger) {
+    return trigger.warning().before() == null ? trigger.warning().percent() : null;
+  }
+
+  private static EscalationTrigger.MetricWarning metricWarning(
+      String metric, @Nullable Integer percent, @Nullable Duration before) {
+    return new EscalationTrigger.MetricWarning(metric, WarningCodec.of(percent, before));
+  }
 }

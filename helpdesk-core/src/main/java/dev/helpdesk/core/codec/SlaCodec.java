@@ -54,7 +54,7 @@ public final class SlaCodec {
           Fields.of("promise", ClockState::promise, PROMISE),
           Fields.of("startedAt", ClockState::startedAt, Codecs.INSTANT),
           Fields.of("spent", ClockState::spent, SPENT),
-          Fields.of("warned", ClockState::warned, Codecs.list(Codecs.INT)),
+          Fields.of("warned", ClockState::warned, Codecs.list(WarningCodec.WARNING)),
           Fields.nullable("breachedAt", ClockState::breachedAt, Codecs.INSTANT),
           Fields.nullable("verdict", ClockState::verdict, VERDICT));
 

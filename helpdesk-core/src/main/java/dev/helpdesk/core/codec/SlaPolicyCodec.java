@@ -1,5 +1,6 @@
 package dev.helpdesk.core.codec;
 
+import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.sla.AgreementRule;
 import dev.helpdesk.core.sla.LateStart;
@@ -47,8 +48,8 @@ final class SlaPolicyCodec {
   private static final Field<Agreement, Map<String, Targets>> TARGETS_BY_METRIC =
       Fields.added(
           "targets", Agreement::targets, Codecs.orderedMap(Codecs.TEXT, TARGETS), Map.of());
-  private static final Field<Agreement, List<Integer>> WARNINGS =
-      Fields.list("warnings", Agreement::warnings, Codecs.INT);
+  private static final Field<Agreement, List<Warning>> WARNINGS =
+      Fields.list("warnings", Agreement::warnings, WarningCodec.WARNING);
   private static final Field<Agreement, Map<String, String>> CALENDARS =
       Fields.unlessUsual(
           "calendars", Agreement::calendars, Codecs.sortedMap(Codecs.TEXT), Map.of());
@@ -106,8 +107,8 @@ final class SlaPolicyCodec {
   }
 
   private static Agreement agreement(Members given) {
-    Agreement.Builder builder =
-        Agreement.of(given.get(ID)).calendar(given.get(CALENDAR)).warnings(given.get(WARNINGS));
+    Agreement.Builder builder = Agreement.of(given.get(ID)).calendar(given.get(CALENDAR));
+    given.get(WARNINGS).forEach(builder::warning);
     given.get(TARGETS_BY_METRIC).forEach(builder::targets);
     given.get(CALENDARS).forEach(builder::calendar);
     given.get(PAUSES_BY_METRIC).forEach(builder::pauses);

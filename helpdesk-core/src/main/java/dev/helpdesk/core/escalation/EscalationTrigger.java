@@ -1,5 +1,6 @@
 package dev.helpdesk.core.escalation;
 
+import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.model.Check;
 import dev.helpdesk.model.InvalidValueException;
 import java.time.Duration;
@@ -23,16 +24,21 @@ public sealed interface EscalationTrigger {
   <R> R match(Cases<R> cases);
 
   /**
-   * A clock reached the warning threshold of exactly that percentage.
+   * A clock gave exactly that warning.
    *
    * @param metric which metric, such as {@code resolution}
-   * @param percent the threshold, 1 to 99
+   * @param warning at which percentage of the target, or how long before the due
    */
-  record MetricWarning(String metric, int percent) implements EscalationTrigger {
-    /** Refuses a malformed metric and percentages out of range. */
+  record MetricWarning(String metric, Warning warning) implements EscalationTrigger {
+    /** Refuses a malformed metric. */
     public MetricWarning {
       Check.id(metric, "trigger.metric");
-      Check.between(percent, 1, 99, "trigger.percent");
+      Check.present(warning, "trigger.warning");
+    }
+
+    /** Creates the trigger for a percentage, 1 to 99; refuses others. */
+    public MetricWarning(String metric, int percent) {
+      this(metric, Warning.atPercent(Check.between(percent, 1, 99, "trigger.percent")));
     }
 
     @Override

@@ -28,6 +28,7 @@ final class DefaultLabels {
     {"out-of-scope", "out of scope", "fuera de alcance"},
     {"first-response", "first response", "primera respuesta"},
     {"resolution", "resolution", "resolución"},
+    {"before-due", "before it is due", "de vencer"},
     {"resolved", "resolved", "resuelto"},
     {"exhausted", "nobody answered", "nadie respondió"},
     {"extend-resources", "more resources", "más recursos"},

@@ -140,10 +140,10 @@ final class DefaultWordings {
     add(
         policy,
         "warning",
-        "[{folio}] {metric} at {percent} %",
-        "{folio} ({priority}, {state}): {metric} reached {percent} % at {due}.",
-        "[{folio}] {metric} al {percent} %",
-        "{folio} ({priority}, {state}): {metric} llegó al {percent} % el {due}.");
+        "[{folio}] {metric} at {warning}",
+        "{folio} ({priority}, {state}): {metric} reached {warning} at {due}.",
+        "[{folio}] {metric} a {warning}",
+        "{folio} ({priority}, {state}): {metric} llegó a {warning} el {due}.");
     add(
         policy,
         "breach",

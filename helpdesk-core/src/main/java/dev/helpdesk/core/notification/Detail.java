@@ -22,6 +22,10 @@ public enum Detail {
   SIDE("MessagePosted"),
   /** Name of the metric. */
   METRIC("WarningReached", "TargetBreached", "ClockStarted", "ClockStopped", "ClockRetargeted"),
+  /**
+   * Which warning: the percentage, such as {@code 75}, or the time before the due, such as PT2H.
+   */
+  WARNING("WarningReached"),
   /** Name of the timer. */
   TIMER("TimerFired"),
   /** Whom it was given to: {@code AGENT}, or {@code GROUP} when no agent of it has it yet. */

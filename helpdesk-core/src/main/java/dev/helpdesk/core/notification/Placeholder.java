@@ -34,8 +34,10 @@ public enum Placeholder {
   REASON(false, "StateChanged"),
   /** Name or label of the metric. */
   METRIC(true, "WarningReached", "TargetBreached"),
-  /** The warning threshold in percent. */
+  /** The warning threshold in percent; empty for a warning before the due. */
   PERCENT(true, "WarningReached"),
+  /** The warning threshold: {@code 75 %}, or how long before the due. */
+  WARNING(true, "WarningReached"),
   /** When it fell due, or until when an answer is awaited. */
   DUE(false, "WarningReached", "TargetBreached", "HierarchicallyEscalated", "SurveyInvited"),
   /** The level that is escalated to. */

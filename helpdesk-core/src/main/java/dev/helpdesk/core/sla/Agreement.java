@@ -1,9 +1,10 @@
 package dev.helpdesk.core.sla;
 
+import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.model.AgreementId;
 import dev.helpdesk.model.Check;
-import dev.helpdesk.model.InvalidValueException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class Agreement {
   private final AgreementId id;
   private final String calendar;
   private final Map<String, Targets> targets;
-  private final List<Integer> warnings;
+  private final List<Warning> warnings;
   private final Map<String, String> calendars;
   private final Map<String, List<PauseRule>> pauses;
 
@@ -39,7 +40,7 @@ public final class Agreement {
     id = Check.present(builder.id, "agreement.id");
     calendar = Check.id(builder.calendar, "agreement.calendar");
     targets = Check.map(builder.targets, "agreement.targets", MAX_PARTS);
-    warnings = Check.list(builder.warnings, "agreement.warnings", MAX_PARTS);
+    warnings = Check.list(new TreeSet<>(builder.warnings), "agreement.warnings", MAX_PARTS);
     calendars = Check.map(builder.calendars, "agreement.calendars", MAX_PARTS);
     pauses = Check.map(builder.pauses, "agreement.pauses", MAX_PARTS);
   }
@@ -92,8 +93,8 @@ public final class Agreement {
     return targets;
   }
 
-  /** Returns at which percents of a target a warning is given, ascending, each from 1 to 99. */
-  public List<Integer> warnings() {
+  /** Returns when warnings are given: percentages ascending, then before the due, longest first. */
+  public List<Warning> warnings() {
     return warnings;
   }
 
@@ -104,7 +105,8 @@ public final class Agreement {
 
   /** Returns a builder that holds all of this agreement. */
   public Builder toBuilder() {
-    Builder builder = new Builder(id).calendar(calendar).warnings(warnings);
+    Builder builder = new Builder(id).calendar(calendar);
+    warnings.forEach(builder::warning);
     targets.forEach(builder::targets);
     calendars.forEach(builder::calendar);
     pauses.forEach(builder::pauses);
@@ -138,7 +140,7 @@ public final class Agreement {
     private final AgreementId id;
     private final Map<String, Targets> targets = new LinkedHashMap<>();
     private String calendar = ALWAYS_OPEN;
-    private List<Integer> warnings = List.of();
+    private final List<Warning> warnings = new ArrayList<>();
     private final Map<String, String> calendars = new LinkedHashMap<>();
     private final Map<String, List<PauseRule>> pauses = new LinkedHashMap<>();
 
@@ -177,14 +179,22 @@ public final class Agreement {
       return targets(metric, Targets.always(target));
     }
 
-    /** Sets the percents of a target at which a warning is given, each from 1 to 99. */
+    /** Adds a warning. */
+    public Builder warning(Warning value) {
+      warnings.add(Check.present(value, "agreement.warnings"));
+      return this;
+    }
+
+    /**
+     * Sets the percents of a target at which a warning is given, each from 1 to 99, and no other.
+     */
     public Builder warnings(List<Integer> percents) {
+      List<Warning> all = new ArrayList<>();
       for (Integer percent : Check.list(percents, "agreement.warnings", MAX_PARTS)) {
-        if (percent < 1 || percent > 99) {
-          throw new InvalidValueException("agreement.warnings", "between 1 and 99");
-        }
+        all.add(Warning.atPercent(Check.between(percent, 1, 99, "agreement.warnings")));
       }
-      warnings = List.copyOf(new TreeSet<>(percents));
+      warnings.clear();
+      warnings.addAll(all);
       return this;
     }
 

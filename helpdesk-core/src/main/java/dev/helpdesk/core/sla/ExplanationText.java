@@ -1,5 +1,6 @@
 package dev.helpdesk.core.sla;
 
+import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.model.Check;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells an explanation in lines of plain text, in the zone of the clock's calendar.
@@ -119,11 +121,21 @@ public final class ExplanationText {
     return instant(mark.at(), zone)
         + ": "
         + words.of(mark.kind())
-        + (mark.percent() == 0 ? "" : " " + mark.percent() + " %")
+        + threshold(mark.warning())
         + (target == null ? "" : ", " + words.target() + " " + amount(target))
         + " [#"
         + mark.version()
         + "]";
+  }
+
+  private String threshold(@Nullable Warning warning) {
+    if (warning == null) {
+      return "";
+    }
+    Duration before = warning.before();
+    return before == null
+        ? " " + warning.percent() + " %"
+        : " " + amount(before) + " " + words.beforeDue();
   }
 
   /** Writes an amount such as {@code 1 h 20 min}; cut to seconds. */

@@ -12,6 +12,7 @@ record ExplanationWords(
     String left,
     String over,
     String due,
+    String beforeDue,
     String brokenSince,
     String unanswered,
     Map<Segment.Kind, String> segments,
@@ -28,6 +29,7 @@ record ExplanationWords(
           "left",
           "over by",
           "due",
+          "before due",
           "broken since",
           "unanswered",
           Map.of(
@@ -61,6 +63,7 @@ record ExplanationWords(
           "restante",
           "excedido en",
           "vence",
+          "antes de vencer",
           "incumplido desde",
           "sin respuesta",
           Map.of(

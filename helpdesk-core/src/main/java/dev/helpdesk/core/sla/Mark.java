@@ -1,5 +1,6 @@
 package dev.helpdesk.core.sla;
 
+import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.model.Check;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what
  * @param at the exact instant it stands for
- * @param percent the threshold of a warning, else 0
+ * @param warning which warning it was, or null
  * @param target the target that was set or missed; null for a warning
  * @param version place of the event in the record's history
  */
-public record Mark(Kind kind, Instant at, int percent, @Nullable Duration target, long version) {
+public record Mark(
+    Kind kind, Instant at, @Nullable Warning warning, @Nullable Duration target, long version) {
 
   /** What can be noted. */
   public enum Kind {
@@ -34,5 +36,10 @@ public record Mark(Kind kind, Instant at, int percent, @Nullable Duration target
   public Mark {
     Check.present(kind, "kind");
     Check.present(at, "at");
+  }
+
+  /** Returns the threshold of a warning in percent, else 0. */
+  public int percent() {
+    return warning == null ? 0 : warning.percent();
   }
 }

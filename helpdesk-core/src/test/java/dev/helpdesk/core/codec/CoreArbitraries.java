@@ -8,12 +8,15 @@ import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.command.StartFanOut;
 import dev.helpdesk.core.event.Affected;
 import dev.helpdesk.core.event.Document;
+import dev.helpdesk.core.event.Warning;
+import dev.helpdesk.core.event.WarningReached;
 import dev.helpdesk.core.policy.CalendarDocument;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.RecordId;
 import dev.helpdesk.spi.store.Criteria;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +38,8 @@ final class CoreArbitraries {
   static Instances instances() {
     Instances instances = new Instances();
     instances.with(BusinessCalendar.class, calendars());
+    instances.with(Warning.class, warnings(instances));
+    instances.with(WarningReached.class, warningsReached(instances));
     instances.with(Criteria.class, criteria(instances, 3));
     instances.with(
         Document.class,
@@ -42,6 +47,22 @@ final class CoreArbitraries {
             Arbitraries.just(Policy.defaults()), instances.of(CalendarDocument.class)));
     instances.with(RegisterTicket.class, registrations(instances));
     return instances.with(Command.class, commands(instances));
+  }
+
+  private static Arbitrary<Warning> warnings(Instances instances) {
+    Arbitrary<Duration> times = instances.of(Duration.class).filter(time -> !time.isZero());
+    return Arbitraries.oneOf(
+        Arbitraries.integers().between(1, 99).map(Warning::atPercent),
+        times.map(Warning::beforeDue));
+  }
+
+  private static Arbitrary<WarningReached> warningsReached(Instances instances) {
+    return Combinators.combine(
+            instances.of(String.class),
+            instances.of(Warning.class),
+            instances.of(Instant.class),
+            instances.of(Boolean.class))
+        .as(WarningReached::new);
   }
 
   private static Arbitrary<Criteria> criteria(Instances instances, int depth) {

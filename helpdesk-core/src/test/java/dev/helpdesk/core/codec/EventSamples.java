@@ -54,6 +54,7 @@ import dev.helpdesk.core.event.SurveyInvited;
 import dev.helpdesk.core.event.TargetBreached;
 import dev.helpdesk.core.event.TimerFired;
 import dev.helpdesk.core.event.UpdateNoted;
+import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.core.event.WarningReached;
 import dev.helpdesk.core.policy.CalendarDocument;
 import dev.helpdesk.model.ActorId;
@@ -120,7 +121,7 @@ final class EventSamples {
         new ClockStopped("resolution", Duration.ZERO, AT, ClockOutcome.MET, true),
         new ClockRetargeted(
             "resolution", GOLD, "office", Duration.ofDays(2), Duration.ofHours(1), "priority"),
-        new WarningReached("resolution", 75, AT, true),
+        new WarningReached("resolution", Warning.atPercent(75), AT, true),
         new TargetBreached("resolution", AT, Duration.ofHours(8)),
         new BreachWithdrawn("resolution", Duration.ofHours(8)),
         new Assigned(
@@ -161,7 +162,8 @@ final class EventSamples {
         new FanOutStarted("f-1", "TakeTransition"),
         new FanOutStopAsked("f-1"),
         new FanOutEnded("f-1", 5_000_000_000L, 1, true),
-        new ReactionsCutOff(200));
+        new ReactionsCutOff(200),
+        new WarningReached("resolution", Warning.beforeDue(Duration.ofMinutes(90)), AT, false));
   }
 
   private static BusinessCalendar calendar() {

@@ -13,6 +13,7 @@ import dev.helpdesk.core.conversation.ConversationPolicy;
 import dev.helpdesk.core.escalation.EscalationPolicy;
 import dev.helpdesk.core.escalation.EscalationRule;
 import dev.helpdesk.core.event.StateCategory;
+import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.core.intake.FolioFormat;
 import dev.helpdesk.core.intake.IntakePolicy;
 import dev.helpdesk.core.intake.TicketKind;
@@ -186,6 +187,7 @@ class PoliciesPropertyTest {
             .targets("resolution", new Targets(Map.of("P1", Duration.ofHours(4)), null))
             .targets("first-response", Targets.always(Duration.ofMinutes(30)))
             .warnings(List.of(75, 50))
+            .warning(Warning.beforeDue(Duration.ofMinutes(30)))
             .calendar("resolution", Agreement.ALWAYS_OPEN)
             .pauses("resolution", List.of(PauseRule.of(StateCategory.NEW)))
             .pauses("first-response", List.of())
@@ -224,6 +226,26 @@ class PoliciesPropertyTest {
                 .metric(Metric.resolution("resolution").build())
                 .agreement(Agreement.of("gold").target("resolution", Duration.ofHours(4)).build())
                 .build());
+  }
+
+  @Example
+  void a_warning_that_is_none_is_refused_by_its_place() {
+    refused(warned("0"), SlaCodec.POLICY, "/agreements/0/warnings/0");
+    refused(warned("100"), SlaCodec.POLICY, "/agreements/0/warnings/0");
+    refused(warned("{}"), SlaCodec.POLICY, "/agreements/0/warnings/0");
+    refused(warned("{\"before\":\"PT0S\"}"), SlaCodec.POLICY, "/agreements/0/warnings/0");
+    refused(warned("{\"before\":\"-PT1H\"}"), SlaCodec.POLICY, "/agreements/0/warnings/0/");
+    refused(warned("{\"before\":\"P36526D\"}"), SlaCodec.POLICY, "/agreements/0/warnings/0/");
+    String trigger = "{\"type\":\"metricWarning\",\"metric\":\"resolution\"%s}";
+    String rule =
+        "{\"rules\":[{\"name\":\"r\",\"action\":{\"type\":\"nextLevel\"},\"trigger\":%s}]}";
+    for (String when : List.of("", ",\"percent\":100", ",\"percent\":9,\"before\":\"PT1H\"")) {
+      refused(rule.formatted(trigger.formatted(when)), EscalationCodec.POLICY, "/rules/0/trigger");
+    }
+  }
+
+  private static String warned(String warning) {
+    return "{\"agreements\":[{\"id\":\"gold\",\"warnings\":[" + warning + "]}]}";
   }
 
   @Example

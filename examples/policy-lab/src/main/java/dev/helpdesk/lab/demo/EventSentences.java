@@ -30,6 +30,7 @@ import dev.helpdesk.core.event.SurveyInvited;
 import dev.helpdesk.core.event.TargetBreached;
 import dev.helpdesk.core.event.WarningReached;
 import dev.helpdesk.model.RecordId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -175,7 +176,10 @@ final class EventSentences extends SomeEvents<Optional<String>> {
 
   @Override
   public Optional<String> warningReached(WarningReached event) {
-    return say("warning", metric(event.metric()), event.percent(), time(event.reachedAt()));
+    Duration before = event.before();
+    return before == null
+        ? say("warning", metric(event.metric()), event.percent(), time(event.reachedAt()))
+        : say("warning.before", metric(event.metric()), amount(before), time(event.reachedAt()));
   }
 
   @Override

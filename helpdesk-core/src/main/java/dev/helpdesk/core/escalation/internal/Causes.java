@@ -31,8 +31,8 @@ public record Causes(List<Mark> crossed, boolean fresh, int weightBefore, int we
         : IntStream.range(weight, Math.min(weightBefore, MAX_RANK + 1)).boxed().toList();
   }
 
-  Causes crossed(String metric, int percent, Instant at, long version) {
-    String name = metric + "/" + percent;
+  Causes crossed(String metric, String threshold, Instant at, long version) {
+    String name = metric + "/" + threshold;
     Since since = new Since(at, version);
     boolean known =
         crossed.stream().anyMatch(m -> m.name().equals(name) && m.since().at().equals(since.at()));

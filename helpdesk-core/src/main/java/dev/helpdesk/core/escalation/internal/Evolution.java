@@ -111,13 +111,14 @@ final class Evolution extends SomeEvents<EscalationState> {
     return slice.with(
         slice
             .causes()
-            .crossed(event.metric(), event.percent(), event.reachedAt(), happened.version()));
+            .crossed(
+                event.metric(), event.warning().code(), event.reachedAt(), happened.version()));
   }
 
   @Override
   public EscalationState targetBreached(TargetBreached event) {
     return slice.with(
-        slice.causes().crossed(event.metric(), 100, event.breachedAt(), happened.version()));
+        slice.causes().crossed(event.metric(), "100", event.breachedAt(), happened.version()));
   }
 
   @Override

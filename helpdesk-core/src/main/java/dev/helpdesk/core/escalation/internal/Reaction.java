@@ -41,12 +41,8 @@ final class Reaction extends SomeEvents<Runnable> {
 
   @Override
   public Runnable warningReached(WarningReached event) {
-    boolean counts = slice.causes().fresh() && event.percent() >= 1 && event.percent() <= 99;
-    return () -> fire(counts ? Set.of(warning(event)) : Set.of());
-  }
-
-  private static EscalationTrigger warning(WarningReached event) {
-    return new EscalationTrigger.MetricWarning(event.metric(), event.percent());
+    EscalationTrigger cause = new EscalationTrigger.MetricWarning(event.metric(), event.warning());
+    return () -> fire(slice.causes().fresh() ? Set.of(cause) : Set.of());
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.GroupId;
 import dev.helpdesk.model.TextKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,6 +33,10 @@ final class Cause {
   List<String> missing = List.of();
 
   @Nullable Instant due;
+
+  /** How long before the due a warning is. */
+  @Nullable Duration before;
+
   @Nullable GroupId group;
   List<ActorId> contacts = List.of();
   Audience audience = Audience.PUBLIC;

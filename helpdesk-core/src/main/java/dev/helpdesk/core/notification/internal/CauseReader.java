@@ -104,7 +104,12 @@ final class CauseReader extends SomeEvents<Cause> {
   @Override
   public Cause warningReached(WarningReached event) {
     cause.due = event.reachedAt();
-    cause.words.put(Placeholder.PERCENT, Integer.toString(event.percent()));
+    cause.detail(Detail.WARNING, event.warning().code());
+    cause.before = event.before();
+    if (event.before() == null) {
+      cause.words.put(Placeholder.PERCENT, Integer.toString(event.percent()));
+      cause.words.put(Placeholder.WARNING, event.percent() + " %");
+    }
     return metric(event.metric());
   }
 

@@ -9,11 +9,13 @@ import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.TextKey;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,10 @@ final class Values {
               .map(field -> policy.label(field, language))
               .collect(Collectors.joining(", "));
       case DUE -> cause.due == null ? "" : time(cause.due, zone);
+      case WARNING ->
+          cause.before == null
+              ? ofCause(placeholder, reader, language)
+              : amount(cause.before) + " " + policy.label("before-due", language);
       default -> ofCause(placeholder, reader, language);
     };
   }
@@ -64,6 +70,20 @@ final class Values {
   private String text(TextKey key, Audience reader) {
     String added = draft.addedText(key, reader);
     return added == null ? situation.ask(new Question.StoredText(key, reader)).orElse("") : added;
+  }
+
+  private static String amount(Duration amount) {
+    StringJoiner parts = new StringJoiner(" ");
+    if (amount.toHours() > 0) {
+      parts.add(amount.toHours() + " h");
+    }
+    if (amount.toMinutesPart() > 0) {
+      parts.add(amount.toMinutesPart() + " min");
+    }
+    if (amount.toSecondsPart() > 0 || parts.length() == 0) {
+      parts.add(amount.toSecondsPart() + " s");
+    }
+    return parts.toString();
   }
 
   private static String time(Instant at, @Nullable String zone) {

@@ -8,6 +8,7 @@ import dev.helpdesk.core.event.ClockRetargeted;
 import dev.helpdesk.core.event.ClockStarted;
 import dev.helpdesk.core.event.ClockStopped;
 import dev.helpdesk.core.event.TargetBreached;
+import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.core.event.WarningReached;
 import dev.helpdesk.core.hall.Draft;
 import dev.helpdesk.core.hall.Situation;
@@ -20,7 +21,6 @@ import dev.helpdesk.core.view.Origin;
 import dev.helpdesk.core.view.RecordView;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,14 +147,15 @@ final class ClockDecisions {
     }
     Promise promise = clock.promise();
     Duration elapsed = math.elapsed(clock, now);
-    List<Integer> percents =
-        policy.agreement(promise.agreement()).map(Agreement::warnings).orElse(List.of());
-    for (int percent : percents) {
-      Duration threshold = ClockMath.threshold(promise.target(), percent);
-      if (!clock.warned().contains(percent) && threshold.compareTo(elapsed) <= 0) {
-        Instant reached = math.reach(clock, threshold);
+    for (Warning warning : Crossing.warnings(clock, policy)) {
+      Instant reached = math.warns(clock, warning);
+      boolean passed =
+          reached == null
+              ? warning.threshold(promise.target()).compareTo(elapsed) < 0
+              : !reached.isAfter(now);
+      if (passed && !clock.warned().contains(warning)) {
         boolean late = reached == null || reached.isBefore(now);
-        draft.add(new WarningReached(clock.metric(), percent, now, late));
+        draft.add(new WarningReached(clock.metric(), warning, now, late));
       }
     }
     Instant due = math.due(clock);

@@ -12,6 +12,7 @@ import dev.helpdesk.core.event.Side;
 import dev.helpdesk.core.event.SomeEvents;
 import dev.helpdesk.core.event.StateChanged;
 import dev.helpdesk.core.event.TargetBreached;
+import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.core.event.WarningReached;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.model.Audience;
@@ -119,12 +120,10 @@ final class ClockEvolution extends SomeEvents<SlaState> {
                   ? clock.spent()
                   : clock.spent().split(before, at, event.elapsed());
           // A warning given stays given unless it lies ahead again under the new target.
-          List<Integer> stillWarned =
+          List<Warning> stillWarned =
               clock.warned().stream()
                   .filter(
-                      percent ->
-                          ClockMath.threshold(event.target(), percent).compareTo(event.elapsed())
-                              <= 0)
+                      warning -> warning.threshold(event.target()).compareTo(event.elapsed()) <= 0)
                   .toList();
           Promise promise = new Promise(event.agreement(), event.calendar(), event.target());
           return clock.with(promise, spent, stillWarned);
@@ -133,7 +132,7 @@ final class ClockEvolution extends SomeEvents<SlaState> {
 
   @Override
   public SlaState warningReached(WarningReached event) {
-    return open(event.metric(), clock -> clock.warnedOf(event.percent()));
+    return open(event.metric(), clock -> clock.warnedOf(event.warning()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.helpdesk.core.sla.internal;
 
 import dev.helpdesk.core.calendar.BusinessTime;
 import dev.helpdesk.core.calendar.NoBusinessTimeException;
+import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.model.Check;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +14,6 @@ final class ClockMath {
 
   /** The engine's precision: a target is missed one of these after its due. */
   static final Duration TICK = Duration.ofNanos(1_000);
-
-  private static final long NANOS = 1_000_000_000L;
 
   private final Calendars calendars;
 
@@ -66,10 +65,27 @@ final class ClockMath {
   }
 
   /**
+   * Returns when a warning is or was to be given; null while nobody can tell.
+   *
+   * <p>A percentage at the earliest instant at which it is used up. Before the due, the latest from
+   * which no more is left, so that it falls in opening hours where the earliest is a closing; from
+   * the start where the target is no longer than that.
+   */
+  @Nullable Instant warns(ClockState clock, Warning warning) {
+    Duration threshold = warning.threshold(clock.promise().target());
+    return reach(clock, threshold, warning.before() != null && !threshold.isZero());
+  }
+
+  /**
    * Returns the earliest instant at which that much was used, in the past or to come; null while
    * the clock stands still before it, and when no business time is left for it.
    */
   @Nullable Instant reach(ClockState clock, Duration amount) {
+    return reach(clock, amount, false);
+  }
+
+  /** Returns the earliest instant at which that much was used, or the last before more was. */
+  private @Nullable Instant reach(ClockState clock, Duration amount, boolean last) {
     Spent spent = clock.spent();
     List<Ran> ran = spent.ran();
     for (Ran stretch : ran) {
@@ -77,8 +93,13 @@ final class ClockMath {
         // Used up in a stretch that is kept no more.
         return stretch.from();
       }
-      if (amount.compareTo(stretch.after()) <= 0) {
-        return add(stretch.calendar(), stretch.from(), amount.minus(stretch.before()));
+      int left = stretch.after().compareTo(amount);
+      Duration used = amount.minus(stretch.before());
+      if (left > 0 || (left == 0 && !last)) {
+        return add(stretch.calendar(), stretch.from(), used, last);
+      }
+      if (left == 0 && isOpenAtEnd(spent, stretch, used)) {
+        return add(stretch.calendar(), stretch.from(), used, true);
       }
     }
     Instant since = spent.runningSince();
@@ -86,16 +107,29 @@ final class ClockMath {
       return null;
     }
     Duration rest = amount.minus(spent.elapsed());
-    return rest.isNegative() ? since : add(clock.promise().calendar(), since, rest);
+    return rest.isNegative() ? since : add(clock.promise().calendar(), since, rest, last);
   }
 
-  private @Nullable Instant add(String calendar, Instant from, Duration amount) {
+  /** Tells whether the clock would have gone on to count at the end of a stretch. */
+  private boolean isOpenAtEnd(Spent spent, Ran stretch, Duration used) {
+    Instant first = add(stretch.calendar(), stretch.from(), used, false);
+    Instant open = add(stretch.calendar(), stretch.from(), used, true);
+    if (first == null || open == null) {
+      return false;
+    }
+    boolean isLast = stretch.equals(spent.ran().get(spent.ran().size() - 1));
+    Instant end = isLast ? spent.pausedSince() : null;
+    return open.equals(first) || (end != null && !open.isAfter(end));
+  }
+
+  private @Nullable Instant add(String calendar, Instant from, Duration amount, boolean last) {
     BusinessTime time = calendars.named(calendar);
     if (time == null) {
       return null;
     }
     try {
-      return time.add(from, amount);
+      Instant earliest = time.add(from, amount);
+      return last ? time.nextOpen(earliest) : earliest;
     } catch (NoBusinessTimeException noneLeft) {
       return null;
     }
@@ -105,14 +139,5 @@ final class ClockMath {
   static @Nullable Instant missed(Instant due) {
     Instant after = due.plus(TICK);
     return after.isAfter(Check.LATEST) ? null : after;
-  }
-
-  /** Returns the amount at which a warning is given: whole seconds, at most the target. */
-  static Duration threshold(Duration target, int percent) {
-    long seconds = target.getSeconds() * percent;
-    long rest = (seconds % 100) * NANOS + (long) target.getNano() * percent;
-    long up = (rest + 100 * NANOS - 1) / (100 * NANOS);
-    Duration whole = Duration.ofSeconds(seconds / 100 + up);
-    return whole.compareTo(target) > 0 ? target : whole;
   }
 }

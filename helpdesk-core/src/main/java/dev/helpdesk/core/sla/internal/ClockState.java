@@ -1,5 +1,6 @@
 package dev.helpdesk.core.sla.internal;
 
+import dev.helpdesk.core.event.Warning;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param promise what it is held to
  * @param startedAt from when it counts
  * @param spent the time it has counted
- * @param warned percents that were warned of under the present target, ascending
+ * @param warned the warnings given under the present target, in their order
  * @param breachedAt since when the promise is broken, or null
  * @param verdict how it ended, or null
  */
@@ -21,7 +22,7 @@ public record ClockState(
     Promise promise,
     Instant startedAt,
     Spent spent,
-    List<Integer> warned,
+    List<Warning> warned,
     @Nullable Instant breachedAt,
     @Nullable Verdict verdict) {
 
@@ -46,7 +47,7 @@ public record ClockState(
     return new ClockState(metric, promise, startedAt, spentThen, warned, breachedAt, changed);
   }
 
-  ClockState with(Promise changed, Spent spentThen, List<Integer> stillWarned) {
+  ClockState with(Promise changed, Spent spentThen, List<Warning> stillWarned) {
     return new ClockState(metric, changed, startedAt, spentThen, stillWarned, breachedAt, verdict);
   }
 
@@ -54,9 +55,9 @@ public record ClockState(
     return new ClockState(metric, promise, startedAt, spent, warned, at, verdict);
   }
 
-  ClockState warnedOf(int percent) {
-    TreeSet<Integer> more = new TreeSet<>(warned);
-    more.add(percent);
+  ClockState warnedOf(Warning warning) {
+    TreeSet<Warning> more = new TreeSet<>(warned);
+    more.add(warning);
     return new ClockState(
         metric, promise, startedAt, spent, List.copyOf(more), breachedAt, verdict);
   }

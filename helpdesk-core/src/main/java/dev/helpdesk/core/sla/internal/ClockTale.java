@@ -10,6 +10,7 @@ import dev.helpdesk.core.event.ClockStopped;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.SomeEvents;
 import dev.helpdesk.core.event.TargetBreached;
+import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.core.event.WarningReached;
 import dev.helpdesk.core.sla.Mark;
 import dev.helpdesk.core.view.Happened;
@@ -103,19 +104,20 @@ final class ClockTale {
     @Override
     public Runnable warningReached(WarningReached event) {
       Mark.Kind kind = event.late() ? Mark.Kind.LATE_WARNING : Mark.Kind.WARNING;
-      return own(event.metric(), () -> mark(kind, event.reachedAt(), event.percent(), null));
+      return own(event.metric(), () -> mark(kind, event.reachedAt(), event.warning(), null));
     }
 
     @Override
     public Runnable targetBreached(TargetBreached event) {
       return own(
-          event.metric(), () -> mark(Mark.Kind.BREACH, event.breachedAt(), 0, event.target()));
+          event.metric(), () -> mark(Mark.Kind.BREACH, event.breachedAt(), null, event.target()));
     }
 
     @Override
     public Runnable breachWithdrawn(BreachWithdrawn event) {
       return own(
-          event.metric(), () -> mark(Mark.Kind.BREACH_WITHDRAWN, happened.at(), 0, event.target()));
+          event.metric(),
+          () -> mark(Mark.Kind.BREACH_WITHDRAWN, happened.at(), null, event.target()));
     }
 
     private Runnable own(String name, Runnable change) {
@@ -162,7 +164,7 @@ final class ClockTale {
         return;
       }
       chosenBy = priority;
-      mark(Mark.Kind.RETARGETED, happened.at(), 0, event.target());
+      mark(Mark.Kind.RETARGETED, happened.at(), null, event.target());
       if (!last.calendar().equals(event.calendar())) {
         next(last, last.kind(), event.calendar(), last.cause());
       }
@@ -174,8 +176,9 @@ final class ClockTale {
       open = new Phase(kind, calendar, at, at, cause, happened);
     }
 
-    private void mark(Mark.Kind kind, Instant at, int percent, @Nullable Duration target) {
-      marks.add(new Mark(kind, at, percent, target, happened.version()));
+    private void mark(
+        Mark.Kind kind, Instant at, @Nullable Warning warning, @Nullable Duration target) {
+      marks.add(new Mark(kind, at, warning, target, happened.version()));
     }
   }
 }

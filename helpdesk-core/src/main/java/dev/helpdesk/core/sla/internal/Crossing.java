@@ -2,6 +2,7 @@ package dev.helpdesk.core.sla.internal;
 
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.TargetBreached;
+import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.core.event.WarningReached;
 import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.sla.SlaPolicy;
@@ -25,13 +26,11 @@ record Crossing(Instant when, Event event) {
     if (clock.finished()) {
       return all;
     }
-    List<Integer> percents =
-        policy.agreement(clock.promise().agreement()).map(Agreement::warnings).orElse(List.of());
-    for (int percent : percents) {
-      if (!clock.warned().contains(percent)) {
-        Instant at = math.reach(clock, ClockMath.threshold(clock.promise().target(), percent));
+    for (Warning warning : warnings(clock, policy)) {
+      if (!clock.warned().contains(warning)) {
+        Instant at = math.warns(clock, warning);
         if (at != null) {
-          all.add(new Crossing(at, new WarningReached(clock.metric(), percent, at, false)));
+          all.add(new Crossing(at, new WarningReached(clock.metric(), warning, at, false)));
         }
       }
     }
@@ -43,6 +42,11 @@ record Crossing(Instant when, Event event) {
     }
     all.sort(Comparator.comparing(Crossing::when));
     return all;
+  }
+
+  /** Returns the warnings that the clock's agreement asks for. */
+  static List<Warning> warnings(ClockState clock, SlaPolicy policy) {
+    return policy.agreement(clock.promise().agreement()).map(Agreement::warnings).orElse(List.of());
   }
 
   /** Returns what is to be noted by an instant, of all clocks, in the order of time. */

@@ -19,6 +19,7 @@ import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.event.TargetBreached;
 import dev.helpdesk.core.event.TimerFired;
 import dev.helpdesk.core.event.UpdateNoted;
+import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.core.event.WarningReached;
 import dev.helpdesk.core.hall.RoomHarness;
 import dev.helpdesk.core.hall.Tickets;
@@ -130,18 +131,32 @@ class EscalationRulesTest {
   }
 
   @Test
+  void a_rule_may_name_a_warning_before_the_due() {
+    Warning hour = Warning.beforeDue(HOUR);
+    open(new EscalationTrigger.MetricWarning("resolution", hour), ASK);
+    Warning longer = Warning.beforeDue(HOUR.plusSeconds(1));
+    desk.happen(new WarningReached("resolution", longer, desk.now(), false));
+    desk.happen(new WarningReached("resolution", Warning.atPercent(60), desk.now(), false));
+    assertThat(fired()).isZero();
+
+    desk.happen(new WarningReached("resolution", hour, desk.now(), false));
+    assertThat(fired()).isEqualTo(1);
+  }
+
+  @Test
   void a_warning_fires_at_its_own_threshold_and_once_for_an_instant() {
     open(new EscalationTrigger.MetricWarning("resolution", 75), ASK);
-    desk.happen(new WarningReached("resolution", 50, desk.now(), false));
-    desk.happen(new WarningReached("first-response", 75, desk.now(), false));
+    desk.happen(new WarningReached("resolution", Warning.atPercent(50), desk.now(), false));
+    desk.happen(new WarningReached("first-response", Warning.atPercent(75), desk.now(), false));
     assertThat(fired()).isZero();
 
     Instant reached = desk.now();
-    desk.happen(new WarningReached("resolution", 75, reached, false));
-    desk.happen(new WarningReached("resolution", 75, reached, true));
+    desk.happen(new WarningReached("resolution", Warning.atPercent(75), reached, false));
+    desk.happen(new WarningReached("resolution", Warning.atPercent(75), reached, true));
     assertThat(fired()).isEqualTo(1);
     desk.decide(decision(1), Actor.contact("head"));
-    desk.happen(new WarningReached("resolution", 75, reached.plusSeconds(9), false));
+    desk.happen(
+        new WarningReached("resolution", Warning.atPercent(75), reached.plusSeconds(9), false));
     assertThat(fired()).isEqualTo(2);
   }
 

@@ -21,6 +21,7 @@ import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.event.SurveyInvited;
 import dev.helpdesk.core.event.TargetBreached;
 import dev.helpdesk.core.event.TimerFired;
+import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.core.event.WarningReached;
 import dev.helpdesk.core.hall.TicketEvents;
 import dev.helpdesk.core.hall.Tickets;
@@ -241,12 +242,21 @@ class NotificationRoomTest {
   @Test
   void warnings_and_breaches_go_to_the_assignee_and_the_manager_of_the_group() {
     desk.assigned();
-    desk.room.happen(new WarningReached("resolution", 80, NOON, false));
+    desk.room.happen(new WarningReached("resolution", Warning.atPercent(80), NOON, false));
     desk.room.happen(new TargetBreached("resolution", NOON, Duration.ofHours(8)));
     assertThat(desk.templates())
         .containsExactly("warning to ana", "warning to mia", "breach to ana", "breach to mia");
     assertThat(desk.sent().get(0).subject()).isEqualTo("[INC-1] resolution at 80 %");
     assertThat(desk.sent()).allMatch(n -> n.audience() == Audience.INTERNAL);
+  }
+
+  @Test
+  void a_warning_before_the_due_says_how_long_before() {
+    desk.assigned();
+    Warning warning = Warning.beforeDue(Duration.ofMinutes(90));
+    desk.room.happen(new WarningReached("resolution", warning, NOON, false));
+    assertThat(desk.sent().get(0).subject())
+        .isEqualTo("[INC-1] resolution at 1 h 30 min before it is due");
   }
 
   @Test

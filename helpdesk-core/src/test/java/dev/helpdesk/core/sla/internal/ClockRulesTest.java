@@ -16,6 +16,7 @@ import dev.helpdesk.core.event.ClockStopped;
 import dev.helpdesk.core.event.Side;
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.event.TargetBreached;
+import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.core.event.WarningReached;
 import dev.helpdesk.core.sla.ClockStatus;
 import dev.helpdesk.core.sla.ClockView;
@@ -185,11 +186,10 @@ class ClockRulesTest {
 
     assertThat(desk.events(WarningReached.class))
         .containsExactly(
-            new WarningReached(FIRST, 50, t("2026-03-02T09:30"), false),
-            new WarningReached(FIRST, 75, t("2026-03-02T09:45"), false),
-            new WarningReached(RESOLUTION, 50, t("2026-03-02T13:00"), false),
-            new WarningReached(RESOLUTION, 75, t("2026-03-03T10:00"), false));
-    assertThat(ClockMath.threshold(Duration.ofSeconds(101), 50)).isEqualTo(Duration.ofSeconds(51));
+            new WarningReached(FIRST, Warning.atPercent(50), t("2026-03-02T09:30"), false),
+            new WarningReached(FIRST, Warning.atPercent(75), t("2026-03-02T09:45"), false),
+            new WarningReached(RESOLUTION, Warning.atPercent(50), t("2026-03-02T13:00"), false),
+            new WarningReached(RESOLUTION, Warning.atPercent(75), t("2026-03-03T10:00"), false));
   }
 
   @Test
