@@ -30,6 +30,16 @@ public sealed interface BusinessTime permits BusinessCalendar, CalendarTimeline 
    */
   Duration between(Instant from, Instant to);
 
+  /**
+   * Returns the open time from one instant up to another in whole microseconds, with what is left
+   * cut off.
+   *
+   * <p>For sums over many spans: it makes no object, where {@link #between} makes its answer.
+   *
+   * @throws InvalidValueException when {@code to} is before {@code from}
+   */
+  long microsBetween(Instant from, Instant to);
+
   /** Returns the open time between two instants, negative when {@code to} is the earlier one. */
   default Duration signedBetween(Instant from, Instant to) {
     SupportedTime.check(from, "from");

@@ -23,7 +23,14 @@ public final class CalendarTimeline implements BusinessTime {
   /** The effective instant of every first version: the first one supported. */
   public static final Instant BEGINNING = Check.EARLIEST;
 
+  private static final long NANOS = 1_000_000_000;
+
   private final List<Version> versions;
+  private final Instant[] starts;
+  private final OpenInstants[] instants;
+
+  /** What a change of versions gained, as far as a span has crossed it: a cache. */
+  private final @Nullable VersionChange[] changes;
 
   /**
    * One calendar and since when it counts.
@@ -42,6 +49,9 @@ public final class CalendarTimeline implements BusinessTime {
 
   private CalendarTimeline(List<Version> versions) {
     this.versions = versions;
+    starts = versions.stream().map(Version::effective).toArray(Instant[]::new);
+    instants = versions.stream().map(v -> v.calendar().instants()).toArray(OpenInstants[]::new);
+    changes = new VersionChange[starts.length];
   }
 
   /** Returns the timeline of a calendar that has not changed so far. */
@@ -83,60 +93,114 @@ public final class CalendarTimeline implements BusinessTime {
   @Override
   public Duration between(Instant from, Instant to) {
     SupportedTime.ordered(from, to);
-    Duration sum = Duration.ZERO;
-    Instant cursor = from;
+    int first = indexAt(from);
     int last = indexAt(to);
-    for (int i = indexAt(from); i < last; i++) {
-      sum = sum.plus(instants(i).between(cursor, start(i + 1)));
-      cursor = start(i + 1);
+    if (first == last) {
+      return instants[first].between(from, to);
     }
-    return sum.plus(instants(last).between(cursor, to));
+    return Duration.ofSeconds(
+        wholeAcross(first, from, last, to), nanosAcross(first, from, last, to));
+  }
+
+  @Override
+  public long microsBetween(Instant from, Instant to) {
+    SupportedTime.ordered(from, to);
+    int first = indexAt(from);
+    int last = indexAt(to);
+    if (first == last) {
+      return instants[first].microsBetween(from, to);
+    }
+    return OpenInstants.micros(
+        wholeAcross(first, from, last, to), nanosAcross(first, from, last, to));
+  }
+
+  private long wholeAcross(int first, Instant from, int last, Instant to) {
+    long sum = OpenInstants.whole(instants[last].count(to));
+    for (int i = first; i < last; i++) {
+      sum -= change(i).whole();
+    }
+    return sum - OpenInstants.whole(instants[first].count(from));
+  }
+
+  private long nanosAcross(int first, Instant from, int last, Instant to) {
+    long sum = OpenInstants.fraction(instants[last].count(to), to);
+    for (int i = first; i < last; i++) {
+      sum -= change(i).nanos();
+    }
+    return sum - OpenInstants.fraction(instants[first].count(from), from);
   }
 
   @Override
   public Instant add(Instant from, Duration amount) {
     SupportedTime.check(from, "from");
-    Duration rest = SupportedTime.amount(amount);
-    Instant cursor = from;
-    int i = indexAt(from);
-    while (!isLast(i)) {
-      Duration here = instants(i).between(cursor, start(i + 1));
-      if (rest.compareTo(here) <= 0) {
-        break;
-      }
-      rest = rest.minus(here);
-      cursor = start(i + 1);
-      i++;
+    SupportedTime.amount(amount);
+    if (amount.isZero()) {
+      return from;
     }
-    Instant found = instants(i).add(cursor, rest);
+    Instant found = OpenInstants.isBeyondAllTime(amount) ? null : found(from, amount);
     if (found == null) {
-      Duration reached = amount.minus(rest).plus(instants(i).after(cursor));
-      throw new NoBusinessTimeException(Sought.OPEN_TIME, from, amount, reached);
+      throw new NoBusinessTimeException(Sought.OPEN_TIME, from, amount, after(from));
     }
     return found;
+  }
+
+  private @Nullable Instant found(Instant from, Duration amount) {
+    int i = indexAt(from);
+    long before = instants[i].count(from);
+    long nanos = OpenInstants.fraction(before, from) + amount.getNano();
+    long whole = OpenInstants.whole(before) + amount.getSeconds() + Math.floorDiv(nanos, NANOS);
+    nanos = Math.floorMod(nanos, NANOS);
+    while (!isLast(i) && change(i).endsBefore(whole, nanos)) {
+      VersionChange change = change(i);
+      nanos += change.nanos();
+      whole += change.whole() + Math.floorDiv(nanos, NANOS);
+      nanos = Math.floorMod(nanos, NANOS);
+      i++;
+    }
+    return instants[i].earliest(whole, nanos);
+  }
+
+  /** Returns all open time from an instant on. */
+  private Duration after(Instant from) {
+    Instant cursor = from;
+    int i = indexAt(from);
+    Duration sum = Duration.ZERO;
+    for (; !isLast(i); i++) {
+      sum = sum.plus(instants[i].between(cursor, starts[i + 1]));
+      cursor = starts[i + 1];
+    }
+    return sum.plus(instants[i].after(cursor));
   }
 
   @Override
   public Instant subtract(Instant to, Duration amount) {
     SupportedTime.check(to, "to");
-    Duration rest = SupportedTime.amount(amount);
-    Instant cursor = to;
-    int i = indexAt(to);
-    while (i > 0) {
-      Duration here = instants(i).between(start(i), cursor);
-      if (rest.compareTo(here) <= 0) {
-        break;
-      }
-      rest = rest.minus(here);
-      cursor = start(i);
-      i--;
+    SupportedTime.amount(amount);
+    if (amount.isZero()) {
+      return to;
     }
-    Instant found = instants(i).subtract(cursor, rest);
+    Instant found = OpenInstants.isBeyondAllTime(amount) ? null : foundBack(to, amount);
     if (found == null) {
-      Duration reached = amount.minus(rest).plus(instants(i).before(cursor));
+      Duration reached = between(BEGINNING, to);
       throw new NoBusinessTimeException(Sought.OPEN_TIME, to, amount, reached);
     }
     return found;
+  }
+
+  private @Nullable Instant foundBack(Instant to, Duration amount) {
+    int i = indexAt(to);
+    long before = instants[i].count(to);
+    long nanos = OpenInstants.fraction(before, to) - amount.getNano();
+    long whole = OpenInstants.whole(before) - amount.getSeconds() + Math.floorDiv(nanos, NANOS);
+    nanos = Math.floorMod(nanos, NANOS);
+    while (i > 0 && change(i - 1).beginsAfter(whole, nanos)) {
+      i--;
+      VersionChange change = change(i);
+      nanos -= change.nanos();
+      whole += Math.floorDiv(nanos, NANOS) - change.whole();
+      nanos = Math.floorMod(nanos, NANOS);
+    }
+    return instants[i].latest(whole, nanos);
   }
 
   @Override
@@ -149,13 +213,13 @@ public final class CalendarTimeline implements BusinessTime {
   public Instant prevOpen(Instant at) {
     Instant cursor = SupportedTime.check(at, "at");
     for (int i = indexAt(at); i > 0; i--) {
-      Instant found = instants(i).prevOpen(cursor);
-      if (found != null && found.isAfter(start(i))) {
+      Instant found = instants[i].prevOpen(cursor);
+      if (found != null && found.isAfter(starts[i])) {
         return found;
       }
-      cursor = start(i);
+      cursor = starts[i];
     }
-    return BusinessCalendar.found(instants(0).prevOpen(cursor), Sought.OPEN_TIME, at);
+    return BusinessCalendar.found(instants[0].prevOpen(cursor), Sought.OPEN_TIME, at);
   }
 
   @Override
@@ -181,12 +245,12 @@ public final class CalendarTimeline implements BusinessTime {
     Instant cursor = at;
     int i = indexAt(at);
     while (true) {
-      Instant found = instants(i).nextOpen(cursor);
-      if (isLast(i) || (found != null && found.isBefore(start(i + 1)))) {
+      Instant found = instants[i].nextOpen(cursor);
+      if (isLast(i) || (found != null && found.isBefore(starts[i + 1]))) {
         return found;
       }
       i++;
-      cursor = start(i);
+      cursor = starts[i];
     }
   }
 
@@ -197,36 +261,41 @@ public final class CalendarTimeline implements BusinessTime {
     }
     int i = indexAt(cursor);
     while (true) {
-      Instant found = instants(i).nextClose(cursor);
-      if (isLast(i) || (found != null && found.isBefore(start(i + 1)))) {
+      Instant found = instants[i].nextClose(cursor);
+      if (isLast(i) || (found != null && found.isBefore(starts[i + 1]))) {
         return found;
       }
       i++;
-      cursor = start(i);
-      if (!instants(i).isOpen(cursor)) {
+      cursor = starts[i];
+      if (!instants[i].isOpen(cursor)) {
         return cursor;
       }
     }
   }
 
   private boolean isLast(int version) {
-    return version == versions.size() - 1;
+    return version == starts.length - 1;
   }
 
-  private Instant start(int version) {
-    return versions.get(version).effective();
-  }
-
-  private OpenInstants instants(int version) {
-    return versions.get(version).calendar().instants();
+  /** Returns what the change from a version to the next means for counts of open time. */
+  private VersionChange change(int version) {
+    VersionChange known = changes[version];
+    if (known == null) {
+      known = VersionChange.at(starts[version + 1], instants[version], instants[version + 1]);
+      changes[version] = known;
+    }
+    return known;
   }
 
   private int indexAt(Instant instant) {
+    int high = starts.length - 1;
+    if (!starts[high].isAfter(instant)) {
+      return high;
+    }
     int low = 0;
-    int high = versions.size() - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      if (start(middle).isAfter(instant)) {
+      if (starts[middle].isAfter(instant)) {
         high = middle - 1;
       } else {
         low = middle;

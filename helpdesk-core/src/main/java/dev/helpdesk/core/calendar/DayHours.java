@@ -104,6 +104,13 @@ final class DayHours {
     return from[i] + rank - before[i];
   }
 
+  /** Adds the spans from one epoch second up to another for the day that starts at a third. */
+  void addTo(OpenPieces pieces, long day, long start, long end) {
+    for (int i = 0; i < from.length; i++) {
+      pieces.add(Math.max(start, day + from[i]), Math.min(end, day + to[i]));
+    }
+  }
+
   /** Returns the first bound of a span after a second of the day, or the end of the day. */
   int nextBound(int second) {
     for (int i = 0; i < from.length; i++) {

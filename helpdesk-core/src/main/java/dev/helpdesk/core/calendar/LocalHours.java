@@ -97,6 +97,22 @@ final class LocalHours {
     return day * DAY + week[weekday].locate((int) (inWeek - weekBefore[weekday]));
   }
 
+  /**
+   * Adds the pieces from one epoch second up to another where the offset stays the same.
+   *
+   * @param behind what to add to a local second to have the epoch second
+   */
+  void addTo(OpenPieces pieces, long behind, long from, long to) {
+    long last = Math.floorDiv(to - 1 - behind, DAY);
+    long day = Math.floorDiv(from - behind, DAY);
+    for (int i = firstDateFrom(day); day <= last && !pieces.isFull(); day++) {
+      hoursOf(day, i).addTo(pieces, day * DAY + behind, from, to);
+      if (i < dates.length && dates[i] == day) {
+        i++;
+      }
+    }
+  }
+
   /** Returns the start of the first date of its own after a day, or {@link #NONE}. */
   long nextOwnDate(long day) {
     int i = firstDateFrom(day + 1);

@@ -67,6 +67,21 @@ final class OpenSeconds {
     return covering(second).wall;
   }
 
+  /** Adds the open pieces from one second up to another, as far as there is room. */
+  void addTo(OpenPieces pieces, long from, long to) {
+    WallClock wall = wallAt(to - 1);
+    for (int i = wall.segmentAt(from); i < wall.segments() && wall.start(i) < to; i++) {
+      long start = Math.max(from, wall.start(i));
+      long end = Math.min(to, wall.end(i));
+      long reading = wall.reading(i);
+      if (!wall.isFrozen(i)) {
+        open.addTo(pieces, wall.start(i) - reading, start, end);
+      } else if (open.contains(reading - 1)) {
+        pieces.add(start, end);
+      }
+    }
+  }
+
   private long locate(long rank, LocalHours hours, boolean ofOpen) {
     Sums known = covering(SupportedTime.FIRST_SECOND);
     while (true) {
