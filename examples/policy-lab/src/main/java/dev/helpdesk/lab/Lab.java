@@ -1,5 +1,6 @@
 package dev.helpdesk.lab;
 
+import dev.helpdesk.lab.clock.ClockCommand;
 import dev.helpdesk.lab.demo.DemoCommand;
 import dev.helpdesk.lab.replay.ReplayCommand;
 import java.io.PrintStream;
@@ -15,11 +16,18 @@ public final class Lab {
   /** All went well. */
   public static final int WELL = 0;
 
+  /** What a command checked did not hold. */
+  public static final int DIFFERENT = 1;
+
   /** Bad usage or unreadable input. */
   public static final int UNUSABLE = 2;
 
   private static final Map<String, LabCommand> COMMANDS =
-      new TreeMap<>(Map.of("demo", new DemoCommand(), "replay", new ReplayCommand()));
+      new TreeMap<>(
+          Map.of(
+              "clock", new ClockCommand(),
+              "demo", new DemoCommand(),
+              "replay", new ReplayCommand()));
 
   private Lab() {}
 

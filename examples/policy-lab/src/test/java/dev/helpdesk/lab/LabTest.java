@@ -35,6 +35,9 @@ class LabTest {
 
   @ParameterizedTest
   @CsvSource({
+    "clock, CASES.json is missing",
+    "clock a.json b.json, one CASES.json only",
+    "clock a.json --edge, unknown option --edge",
     "replay, LOG.csv[.gz] is missing",
     "replay a.csv b.csv, one LOG.csv[.gz] only",
     "replay a.csv --fast, unknown option --fast",
@@ -51,6 +54,6 @@ class LabTest {
         .singleElement()
         .asString()
         .contains(expected)
-        .contains("usage: lab replay");
+        .contains("usage: lab " + line.split(" ")[0]);
   }
 }

@@ -53,6 +53,11 @@ public final class CaseValue {
     return cases;
   }
 
+  /** Returns the id of a case, in one line of bounded length. */
+  public String id() {
+    return shortened(member("id").text());
+  }
+
   /** Returns the value as it was read. */
   public JsonNode json() {
     return json;
@@ -60,6 +65,9 @@ public final class CaseValue {
 
   /** Returns a member that has to be there; null is a value. */
   public CaseValue member(String name) {
+    if (!json.isObject()) {
+      throw bad("an object");
+    }
     JsonNode member = json.get(name);
     if (member == null) {
       throw new LabException(owner + ": expected " + inner(name) + " to be present");
@@ -143,12 +151,21 @@ public final class CaseValue {
     return Duration.ofSeconds(whole, rest.movePointRight(NANO_DIGITS).longValueExact());
   }
 
+  /** Tells whether the text is an instant, written in ISO 8601 with an offset or Z. */
+  boolean isInstant() {
+    return moment(text()).isPresent();
+  }
+
   /** Returns an instant, written in ISO 8601 with an offset or Z. */
   public Instant instant() {
+    return moment(text()).orElseThrow(() -> bad("an instant in ISO 8601 with offset or Z"));
+  }
+
+  private static Optional<Instant> moment(String written) {
     try {
-      return OffsetDateTime.parse(text()).toInstant();
+      return Optional.of(OffsetDateTime.parse(written).toInstant());
     } catch (DateTimeException e) {
-      throw bad("an instant in ISO 8601 with offset or Z");
+      return Optional.empty();
     }
   }
 
@@ -173,12 +190,17 @@ public final class CaseValue {
 
   /** Returns what to throw for a value that is not as it should be. */
   public LabException bad(String expected) {
-    return new LabException(sentence(expected));
+    return new LabException(owner + ": " + sentence(expected));
   }
 
   /** Returns what to throw for a value that the library refuses. */
   public RefusedCaseException refused(String expected) {
-    return new RefusedCaseException(sentence(expected));
+    return new RefusedCaseException(owner, sentence(expected));
+  }
+
+  /** Returns what to throw when the library refuses something within this value. */
+  RefusedCaseException refusedWithin(String field, String expected) {
+    return new RefusedCaseException(owner, "expected " + inner(field) + " to be " + expected);
   }
 
   /** Returns what to throw for a value whose name in its object is not as it should be. */
@@ -186,15 +208,10 @@ public final class CaseValue {
     return new LabException(owner + ": expected the name " + path + " to be " + expected);
   }
 
-  /** Returns what to throw when the library refuses something within this value. */
-  RefusedCaseException refusedWithin(String field, String expected) {
-    return new RefusedCaseException(owner + ": expected " + inner(field) + " to be " + expected);
-  }
-
   private String sentence(String expected) {
     String shown = json.isValueNode() ? ", not " + shortened(json.toString()) : "";
     String what = path.isEmpty() ? "the case" : path;
-    return owner + ": expected " + what + " to be " + expected + shown;
+    return "expected " + what + " to be " + expected + shown;
   }
 
   private String inner(String name) {

@@ -7,7 +7,15 @@ public final class RefusedCaseException extends LabException {
 
   private static final long serialVersionUID = 1L;
 
-  RefusedCaseException(String line) {
-    super(line);
+  private final String reason;
+
+  RefusedCaseException(String owner, String reason) {
+    super(owner + ": " + reason);
+    this.reason = reason;
+  }
+
+  /** Returns what is refused, without the name of the case. */
+  String reason() {
+    return reason;
   }
 }

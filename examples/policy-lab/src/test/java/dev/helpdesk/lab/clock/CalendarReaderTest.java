@@ -92,7 +92,8 @@ class CalendarReaderTest {
       quoteCharacter = '`',
       delimiter = '|',
       value = {
-        "[] | calendar.zone to be present",
+        "[] | calendar to be an object",
+        "{} | calendar.zone to be present",
         "{'zone': 7} | calendar.zone to be a text, not 7",
         "{'zone': 'UTC', 'week': []} | calendar.week to be an object",
         "{'zone': 'UTC', 'week': {'Monday': []}} | the name calendar.week.Monday to be a weekday",
