@@ -26,6 +26,7 @@ import dev.helpdesk.core.command.PostMessage;
 import dev.helpdesk.core.command.RefuseAssignment;
 import dev.helpdesk.core.command.TakeTransition;
 import dev.helpdesk.core.command.UnlinkTickets;
+import dev.helpdesk.core.event.ClassificationCause;
 import dev.helpdesk.core.event.EscalationDecision;
 import dev.helpdesk.core.event.Judgement;
 import dev.helpdesk.core.event.LinkType;
@@ -33,6 +34,8 @@ import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.GroupId;
 import dev.helpdesk.model.RecordId;
+import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,7 @@ final class BadWork extends BadInputs {
   void addAll() {
     addTransitions();
     addClassification();
+    addOverrides();
     addAssignment();
     addEscalation();
     addTalk();
@@ -141,6 +145,45 @@ final class BadWork extends BadInputs {
         "classified by the requester",
         ROSA,
         new Classify(WORKED_ON, null, "high", "high", null),
+        "security.not-allowed",
+        "actor");
+  }
+
+  private void overriding(String name, Classify command, String code, String field) {
+    add(name, ANA, command, "classification." + code, field);
+  }
+
+  private void addOverrides() {
+    Classify raise = new Classify(FRESH, null, "high", null, "It spreads.");
+    Instant later = NOW.plusSeconds(60);
+    overriding("runs out now", raise.until(NOW), "expiry-past", "until");
+    overriding("ran out", raise.until(Instant.EPOCH), "expiry-past", "until");
+    overriding(
+        "category for a time",
+        new Classify(FRESH, "print", null, null, "Maybe.").until(later),
+        "expiry-without-override",
+        "until");
+    overriding(
+        "its own level for a time",
+        new Classify(FRESH, null, "low", null, "Maybe.").until(later),
+        "expiry-without-override",
+        "until");
+    overriding(
+        "for a time without reason",
+        new Classify(FRESH, null, "high", null, null).until(later),
+        "reason-missing",
+        "reason");
+    for (ClassificationCause cause :
+        List.of(
+            ClassificationCause.INITIAL,
+            ClassificationCause.DERIVED,
+            ClassificationCause.EXPIRED)) {
+      overriding("caused by " + cause, raise.causedBy(cause), "cause-not-possible", "cause");
+    }
+    add(
+        "set for a time by the requester",
+        ROSA,
+        new Classify(WORKED_ON, null, "high", null, "Please!").until(later),
         "security.not-allowed",
         "actor");
   }

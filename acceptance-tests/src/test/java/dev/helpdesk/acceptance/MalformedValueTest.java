@@ -13,6 +13,7 @@ import dev.helpdesk.core.ParkedWork;
 import dev.helpdesk.core.Request;
 import dev.helpdesk.core.calendar.BusinessCalendar;
 import dev.helpdesk.core.command.Actor;
+import dev.helpdesk.core.command.Classify;
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.Limits;
 import dev.helpdesk.core.command.RegisterTicket;
@@ -105,10 +106,25 @@ class MalformedValueTest {
             "opened before all time",
             "openedAt",
             desk -> RegisterTicket.incident().imported("closed", Instant.MIN)),
+        of(
+            "less users than none",
+            "users",
+            desk ->
+                RegisterTicket.incident()
+                    .from(ActorId.of("rosa"), "web")
+                    .subject("a")
+                    .users(-1)
+                    .build()),
+        of("set until before all time", "until", desk -> until(Instant.MIN)),
         of("fan-out of a blank name", "name", desk -> fanOut(" ")),
         of("fan-out of a long name", "name", desk -> fanOut(times(300))),
         of("fan-out of an unstorable name", "name", desk -> fanOut("a\u0000")),
         of("stop of a long name", "name", desk -> new StopFanOut(times(300))));
+  }
+
+  private static void until(Instant until) {
+    Classify plain = new Classify(WORKED_ON, null, "high", null, "why");
+    assertThat(plain.until(until)).isNotNull();
   }
 
   private static void fanOut(String name) {

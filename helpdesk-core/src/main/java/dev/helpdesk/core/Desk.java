@@ -9,6 +9,7 @@ import dev.helpdesk.core.engine.road.Engine;
 import dev.helpdesk.core.engine.road.Order;
 import dev.helpdesk.core.policy.CalendarDocument;
 import dev.helpdesk.core.policy.Policy;
+import dev.helpdesk.core.report.CellCount;
 import dev.helpdesk.core.report.Measures;
 import dev.helpdesk.core.sla.Explanation;
 import dev.helpdesk.core.view.Happened;
@@ -187,6 +188,16 @@ public final class Desk {
         .storage()
         .query()
         .countBy(tenant, Check.present(criteria, "criteria"), Check.id(attribute, "attribute"));
+  }
+
+  /**
+   * Returns how many records that meet the criteria stand in each cell of impact by urgency, and
+   * how many of those drift from what rules and matrix say. In order of names, without empty cells;
+   * what has no impact or no urgency is in none.
+   */
+  public List<CellCount> cells(Criteria criteria) {
+    return new DeskCells(engine.ports().storage().query(), tenant)
+        .of(Check.present(criteria, "criteria"));
   }
 
   /** Returns the words of a text as records are found by them, for {@link Criteria.Contains}. */

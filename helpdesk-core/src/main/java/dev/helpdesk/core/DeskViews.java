@@ -27,6 +27,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +66,14 @@ final class DeskViews {
         .map(
             record -> {
               Calendars calendars = engine.documents().calendars(tenant);
+              Policy policy = Objects.requireNonNull(policy(record.view()), "its policy");
               return new TicketView(
                   record.view(),
                   Faces.clocks(record, now(record.view()), calendars::byName),
                   Faces.escalations(record),
                   Faces.links(record),
-                  Faces.suggestions(record));
+                  Faces.suggestions(record),
+                  Faces.classification(record, policy.classification()));
             });
   }
 

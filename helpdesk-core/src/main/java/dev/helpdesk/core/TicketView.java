@@ -1,5 +1,6 @@
 package dev.helpdesk.core;
 
+import dev.helpdesk.core.classification.ClassificationView;
 import dev.helpdesk.core.escalation.EscalationView;
 import dev.helpdesk.core.event.Match;
 import dev.helpdesk.core.relation.Link;
@@ -16,13 +17,15 @@ import java.util.Optional;
  * @param escalations its hierarchical escalations, in order
  * @param links its links with other records
  * @param suggestions what resembled it when it was compared last, the likeliest first
+ * @param classification how grave it is, and what the rules say of that
  */
 public record TicketView(
     RecordView record,
     List<ClockView> clocks,
     List<EscalationView> escalations,
     List<Link> links,
-    List<Match> suggestions) {
+    List<Match> suggestions,
+    ClassificationView classification) {
 
   /** Copies the lists. */
   public TicketView {

@@ -64,13 +64,15 @@ public final class PriorityMatrix {
 
   /**
    * Returns the table by criticality: what is lost by how critical it is gives level 3 (gravest) to
-   * level 1; the graver of both counts.
+   * level 1; the graver of both counts. {@link Criticality} leads from each of the three to the
+   * others.
    */
   public static PriorityMatrix criticality() {
+    List<Criticality> gravestFirst = List.of(Criticality.values());
     return computed(
-        List.of("loss-of-functionality", "critical", "not-critical"),
-        List.of("high", "medium", "low"),
-        List.of("level-3", "level-2", "level-1"),
+        gravestFirst.stream().map(Criticality::effect).toList(),
+        gravestFirst.stream().map(Criticality::label).toList(),
+        gravestFirst.stream().map(Criticality::priority).toList(),
         Math::min);
   }
 

@@ -71,6 +71,7 @@ final class RegisterTicketCodec {
             .service(affected.service())
             .items(affected.items())
             .site(affected.site())
+            .users(affected.users())
             .category(given.get(CATEGORY))
             .impact(given.get(IMPACT), given.get(URGENCY));
     given.get(FIELDS).forEach(builder::field);

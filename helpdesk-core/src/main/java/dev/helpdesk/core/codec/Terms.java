@@ -1,9 +1,11 @@
 package dev.helpdesk.core.codec;
 
+import dev.helpdesk.core.event.ClassificationCause;
 import dev.helpdesk.core.event.ClockOutcome;
 import dev.helpdesk.core.event.EscalationDecision;
 import dev.helpdesk.core.event.Judgement;
 import dev.helpdesk.core.event.LinkType;
+import dev.helpdesk.core.event.Scale;
 import dev.helpdesk.core.event.Side;
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.model.Audience;
@@ -17,6 +19,13 @@ public final class Terms {
 
   /** The constants of {@link StateCategory}. */
   public static final Codec<StateCategory> STATE_CATEGORY = Codecs.oneOf(StateCategory.values());
+
+  /** The constants of {@link ClassificationCause}. */
+  public static final Codec<ClassificationCause> CLASSIFICATION_CAUSE =
+      Codecs.oneOf(ClassificationCause.values());
+
+  /** The constants of {@link Scale}. */
+  public static final Codec<Scale> SCALE = Codecs.oneOf(Scale.values());
 
   /** The constants of {@link ClockOutcome}. */
   public static final Codec<ClockOutcome> CLOCK_OUTCOME = Codecs.oneOf(ClockOutcome.values());

@@ -1,5 +1,7 @@
 package dev.helpdesk.core.codec;
 
+import static dev.helpdesk.core.event.ClassificationCause.AGENT;
+
 import dev.helpdesk.core.command.AcceptAssignment;
 import dev.helpdesk.core.command.AnswerSurvey;
 import dev.helpdesk.core.command.AssignTicket;
@@ -28,7 +30,9 @@ final class TicketCommands {
           Fields.nullable("category", Classify::category, Codecs.TEXT),
           Fields.nullable("impact", Classify::impact, Codecs.TEXT),
           Fields.nullable("urgency", Classify::urgency, Codecs.TEXT),
-          Fields.nullable("reason", Classify::reason, Codecs.TEXT));
+          Fields.nullable("reason", Classify::reason, Codecs.TEXT),
+          Fields.added("cause", Classify::cause, Terms.CLASSIFICATION_CAUSE, AGENT),
+          Fields.nullable("until", Classify::until, Codecs.INSTANT));
 
   static final ObjectCodec<NoteUpdate> NOTE_UPDATE =
       Records.of(

@@ -1,8 +1,12 @@
 package dev.helpdesk.core.codec;
 
+import static dev.helpdesk.core.event.ClassificationCause.AGENT;
+
 import dev.helpdesk.core.event.Affected;
 import dev.helpdesk.core.event.Classified;
 import dev.helpdesk.core.event.ContactRefused;
+import dev.helpdesk.core.event.DerivedImpact;
+import dev.helpdesk.core.event.LevelOverride;
 import dev.helpdesk.core.event.Registered;
 import dev.helpdesk.core.event.StateChanged;
 import dev.helpdesk.core.event.TimerFired;
@@ -16,7 +20,8 @@ final class TicketEvents {
           Affected::new,
           Fields.nullable("service", Affected::service, Ids.SERVICE),
           Fields.of("items", Affected::items, Codecs.list(Ids.ITEM)),
-          Fields.nullable("site", Affected::site, Ids.SITE));
+          Fields.nullable("site", Affected::site, Ids.SITE),
+          Fields.added("users", Affected::users, Codecs.INT, 0));
 
   static final ObjectCodec<Registered> REGISTERED =
       Records.of(
@@ -59,6 +64,22 @@ final class TicketEvents {
           Fields.of("timer", TimerFired::timer, Codecs.TEXT),
           Fields.of("state", TimerFired::state, Codecs.TEXT));
 
+  static final ObjectCodec<DerivedImpact> DERIVED_IMPACT =
+      Records.of(
+          DerivedImpact::new,
+          Fields.of("impact", DerivedImpact::impact, Codecs.TEXT),
+          Fields.of("rule", DerivedImpact::rule, Codecs.TEXT));
+
+  static final ObjectCodec<LevelOverride> LEVEL_OVERRIDE =
+      Records.of(
+          LevelOverride::new,
+          Fields.of("scale", LevelOverride::scale, Terms.SCALE),
+          Fields.nullable("before", LevelOverride::before, Codecs.TEXT),
+          Fields.of("until", LevelOverride::until, Codecs.INSTANT),
+          Fields.of("by", LevelOverride::by, Ids.ACTOR),
+          Fields.of("since", LevelOverride::since, Codecs.INSTANT),
+          Fields.of("reason", LevelOverride::reason, Ids.TEXT_KEY));
+
   static final ObjectCodec<Classified> CLASSIFIED =
       Records.of(
           Classified::new,
@@ -68,7 +89,10 @@ final class TicketEvents {
           Fields.nullable("priority", Classified::priority, Codecs.TEXT),
           Fields.of("weight", Classified::weight, Codecs.INT),
           Fields.of("recategorised", Classified::recategorised, Codecs.BOOLEAN),
-          Fields.nullable("reason", Classified::reason, Ids.TEXT_KEY));
+          Fields.nullable("reason", Classified::reason, Ids.TEXT_KEY),
+          Fields.added("cause", Classified::cause, Terms.CLASSIFICATION_CAUSE, AGENT),
+          Fields.nullable("derived", Classified::derived, DERIVED_IMPACT),
+          Fields.list("overrides", Classified::overrides, LEVEL_OVERRIDE));
 
   private TicketEvents() {}
 }

@@ -45,7 +45,7 @@ public final class RegisterTicket implements Command {
     automatic = builder.automatic;
     subject = Check.present(builder.subject, "subject");
     description = builder.description;
-    affected = new Affected(builder.service, builder.items, builder.site);
+    affected = new Affected(builder.service, builder.items, builder.site, builder.users);
     category = builder.category;
     impact = builder.impact;
     urgency = builder.urgency;
@@ -103,7 +103,7 @@ public final class RegisterTicket implements Command {
     return description;
   }
 
-  /** Returns service, configuration items and site. */
+  /** Returns service, configuration items, site and how many people it concerns. */
   public Affected affected() {
     return affected;
   }
@@ -161,6 +161,7 @@ public final class RegisterTicket implements Command {
     private @Nullable ServiceId service;
     private List<ItemId> items = new ArrayList<>();
     private @Nullable SiteId site;
+    private int users;
     private @Nullable String category;
     private @Nullable String impact;
     private @Nullable String urgency;
@@ -218,6 +219,12 @@ public final class RegisterTicket implements Command {
     /** Sets where it is. */
     public Builder site(@Nullable SiteId newSite) {
       site = newSite;
+      return this;
+    }
+
+    /** Sets how many people can't work; 0 when nobody said. */
+    public Builder users(int newUsers) {
+      users = newUsers;
       return this;
     }
 

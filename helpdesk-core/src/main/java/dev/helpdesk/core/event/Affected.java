@@ -13,11 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param service the service, or null
  * @param items the configuration items
  * @param site where, or null
+ * @param users how many people can't work, 0 when nobody said; at most 1,000,000,000
  */
-public record Affected(@Nullable ServiceId service, List<ItemId> items, @Nullable SiteId site) {
+public record Affected(
+    @Nullable ServiceId service, List<ItemId> items, @Nullable SiteId site, int users) {
 
-  /** Refuses null. */
+  /** Refuses null and numbers of users out of bounds. */
   public Affected {
     items = Check.list(items, "items", 1_000);
+    Check.between(users, 0, 1_000_000_000, "users");
+  }
+
+  /** Makes one of which nobody said how many people it concerns. */
+  public Affected(@Nullable ServiceId service, List<ItemId> items, @Nullable SiteId site) {
+    this(service, items, site, 0);
   }
 }

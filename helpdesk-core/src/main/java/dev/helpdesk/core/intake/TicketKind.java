@@ -10,8 +10,8 @@ import java.util.List;
  * @param name its name, such as {@code incident}
  * @param prefix what its folios begin with, such as {@code INC}; 1 to 10 letters A to Z
  * @param required names of the fields it can't do without, at most 50: {@code subject}, {@code
- *     description}, {@code service}, {@code items}, {@code site}, {@code category}, {@code impact},
- *     {@code urgency} or a further field of the desk's own
+ *     description}, {@code service}, {@code items}, {@code site}, {@code users}, {@code category},
+ *     {@code impact}, {@code urgency} or a further field of the desk's own
  */
 public record TicketKind(String name, String prefix, List<String> required) {
 

@@ -32,8 +32,16 @@ public enum Detail {
   OWNER("Assigned"),
   /** Kind of the ticket. */
   KIND("Registered"),
-  /** Name of the rule that caused it, or {@code agent}; how an escalation ended. */
-  CAUSE("Assigned", "FunctionallyEscalated", "HierarchicallyEscalated", "EscalationEnded");
+  /**
+   * Name of the rule that caused it, or {@code agent}; how an escalation ended; why a ticket got
+   * its levels, such as {@code expired}.
+   */
+  CAUSE(
+      "Assigned",
+      "FunctionallyEscalated",
+      "HierarchicallyEscalated",
+      "EscalationEnded",
+      "Classified");
 
   private final Set<String> events;
 

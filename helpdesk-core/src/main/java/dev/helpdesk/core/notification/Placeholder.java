@@ -53,15 +53,16 @@ public enum Placeholder {
   /** What a contact is to decide. */
   QUESTION(true, "HierarchicallyEscalated"),
   /** Why somebody of the desk did it, in their words. */
-  NOTE(true, "Assigned", "FunctionallyEscalated", "EscalationDecided"),
-  /** Name of the rule that caused it, what was decided, or how an escalation ended. */
+  NOTE(true, "Assigned", "FunctionallyEscalated", "EscalationDecided", "Classified"),
+  /** Name of the rule that caused it, what was decided, how it ended, or why levels changed. */
   CAUSE(
       true,
       "Assigned",
       "FunctionallyEscalated",
       "HierarchicallyEscalated",
       "EscalationDecided",
-      "EscalationEnded"),
+      "EscalationEnded",
+      "Classified"),
   /** Name of the group that the ticket goes to. */
   GROUP(true, "Assigned", "FunctionallyEscalated");
 

@@ -97,6 +97,24 @@ class PriorityMatrixTest {
   }
 
   @Test
+  void a_policy_takes_rules_that_give_levels_of_its_matrix_under_different_names() {
+    ImpactRule rule = ImpactRule.builder("vip", "high").vip().build();
+    assertThatThrownBy(
+            () ->
+                ClassificationPolicy.builder(PriorityMatrix.itil3x3())
+                    .impactRules(List.of(rule, ImpactRule.builder("all", "huge").build()))
+                    .build())
+        .hasMessage("Expected classification.impactRules[1].impact to be a level of its scale.");
+    var builder = ClassificationPolicy.builder(PriorityMatrix.itil3x3());
+    assertThatThrownBy(() -> builder.impactRules(List.of(rule, rule)))
+        .hasMessageContaining("classification.impactRules");
+    assertThatThrownBy(() -> ImpactRule.builder("many", "high").usersAtLeast(-1))
+        .hasMessageContaining("impactRule.usersAtLeast");
+    assertThat(rule.toBuilder().build()).isEqualTo(rule).hasSameHashCodeAs(rule);
+    assertThat(rule.toBuilder().usersAtLeast(2).build()).isNotEqualTo(rule);
+  }
+
+  @Test
   void a_policy_takes_default_levels_of_its_matrix_only() {
     assertThatThrownBy(
             () ->

@@ -10,6 +10,7 @@ import dev.helpdesk.core.event.AssignmentRefused;
 import dev.helpdesk.core.event.BreachWithdrawn;
 import dev.helpdesk.core.event.Candidate;
 import dev.helpdesk.core.event.ChildChanged;
+import dev.helpdesk.core.event.ClassificationCause;
 import dev.helpdesk.core.event.Classified;
 import dev.helpdesk.core.event.ClockOutcome;
 import dev.helpdesk.core.event.ClockPaused;
@@ -19,6 +20,7 @@ import dev.helpdesk.core.event.ClockStarted;
 import dev.helpdesk.core.event.ClockStopped;
 import dev.helpdesk.core.event.Compared;
 import dev.helpdesk.core.event.ContactRefused;
+import dev.helpdesk.core.event.DerivedImpact;
 import dev.helpdesk.core.event.DocumentInstalled;
 import dev.helpdesk.core.event.EscalationAcknowledged;
 import dev.helpdesk.core.event.EscalationDecided;
@@ -34,6 +36,7 @@ import dev.helpdesk.core.event.FunctionallyEscalated;
 import dev.helpdesk.core.event.HierarchicallyEscalated;
 import dev.helpdesk.core.event.Judgement;
 import dev.helpdesk.core.event.LeftQueued;
+import dev.helpdesk.core.event.LevelOverride;
 import dev.helpdesk.core.event.LinkAsked;
 import dev.helpdesk.core.event.LinkConfirmed;
 import dev.helpdesk.core.event.LinkRefused;
@@ -45,6 +48,7 @@ import dev.helpdesk.core.event.MessagePosted;
 import dev.helpdesk.core.event.NotificationsIssued;
 import dev.helpdesk.core.event.ReactionsCutOff;
 import dev.helpdesk.core.event.Registered;
+import dev.helpdesk.core.event.Scale;
 import dev.helpdesk.core.event.Side;
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.event.StateChanged;
@@ -96,7 +100,8 @@ final class EventSamples {
             OrganisationId.of("acme"),
             "phone",
             true,
-            new Affected(ServiceId.of("mail"), List.of(ItemId.of("mx-1")), SiteId.of("Zürich 🚒")),
+            new Affected(
+                ServiceId.of("mail"), List.of(ItemId.of("mx-1")), SiteId.of("Zürich 🚒"), 40),
             List.of("productVersion"),
             List.of("site"),
             3,
@@ -114,7 +119,17 @@ final class EventSamples {
             true,
             true),
         new TimerFired("remind", "waiting"),
-        new Classified("network/vpn", "high", "low", "P2", 20, true, TEXT),
+        new Classified(
+            "network/vpn",
+            "high",
+            "low",
+            "P2",
+            20,
+            true,
+            TEXT,
+            ClassificationCause.WORKAROUND,
+            new DerivedImpact("medium", "big site"),
+            List.of(new LevelOverride(Scale.IMPACT, "medium", AT, ANA, AT, TEXT))),
         new ClockStarted("resolution", GOLD, "office", Duration.ofHours(8), AT),
         new ClockPaused("resolution", Duration.ofMinutes(90), "waiting"),
         new ClockResumed("resolution", Duration.ofMinutes(90), Duration.ofSeconds(1, 1_000)),

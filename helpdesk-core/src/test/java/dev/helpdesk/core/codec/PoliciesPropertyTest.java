@@ -8,6 +8,8 @@ import dev.helpdesk.core.assignment.AssignmentPolicy;
 import dev.helpdesk.core.assignment.AssignmentRule;
 import dev.helpdesk.core.assignment.AssignmentStrategy;
 import dev.helpdesk.core.classification.ClassificationPolicy;
+import dev.helpdesk.core.classification.ImpactRule;
+import dev.helpdesk.core.classification.ImpactSource;
 import dev.helpdesk.core.classification.PriorityMatrix;
 import dev.helpdesk.core.conversation.ConversationPolicy;
 import dev.helpdesk.core.escalation.EscalationPolicy;
@@ -46,8 +48,10 @@ import dev.helpdesk.core.workflow.WorkflowPolicy;
 import dev.helpdesk.model.AgreementId;
 import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.GroupId;
+import dev.helpdesk.model.ItemId;
 import dev.helpdesk.model.OrganisationId;
 import dev.helpdesk.model.ServiceId;
+import dev.helpdesk.model.SiteId;
 import dev.helpdesk.spi.knowledge.KnowledgeEntry;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -131,6 +135,24 @@ class PoliciesPropertyTest {
                 PriorityMatrix.fiveByFive().toBuilder().waiveMonotone().build())
             .otherwise(null, "low")
             .categories(List.of("network/vpn", "mail"))
+            .build(),
+        ClassificationCodec.POLICY);
+    comesBackAlsoFromText(
+        ClassificationPolicy.defaults().toBuilder()
+            .impactRules(
+                List.of(
+                    ImpactRule.builder("all of it", "high")
+                        .services(List.of(ServiceId.of("mail")))
+                        .serviceCriticalities(List.of("vital"))
+                        .items(List.of(ItemId.of("mx-1")))
+                        .itemFamilies(List.of("server"))
+                        .itemCriticalities(List.of("high"))
+                        .sites(List.of(SiteId.of("plant")))
+                        .vip()
+                        .usersAtLeast(3)
+                        .build(),
+                    ImpactRule.builder("else", "low").build()))
+            .impactSource(ImpactSource.RULES_FIRST)
             .build(),
         ClassificationCodec.POLICY);
     comesBackAlsoFromText(

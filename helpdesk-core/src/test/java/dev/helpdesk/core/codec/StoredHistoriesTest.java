@@ -3,6 +3,8 @@ package dev.helpdesk.core.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.helpdesk.core.event.ClassificationCause;
+import dev.helpdesk.core.event.Classified;
 import dev.helpdesk.core.event.Document;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.view.NewerEventException;
@@ -60,6 +62,17 @@ class StoredHistoriesTest {
   void a_member_that_a_newer_writer_added_is_passed_over() {
     byte[] json = bytes("{\"added\":[{}],\"type\":\"ContactRefused\",\"channel\":\"hallway\"}");
     assertThat(Json.decode(json, EVENTS)).isEqualTo(EventSamples.all().get(1));
+  }
+
+  @Test
+  void a_classification_from_before_causes_were_told_is_the_desks_own() {
+    byte[] json =
+        bytes(
+            "{\"type\":\"Classified\",\"impact\":\"high\",\"urgency\":\"low\","
+                + "\"priority\":\"P3\",\"weight\":3,\"recategorised\":false}");
+    assertThat(Json.decode(json, EVENTS))
+        .isEqualTo(
+            new Classified(null, "high", "low", "P3", 3, false, null, ClassificationCause.AGENT));
   }
 
   @Test

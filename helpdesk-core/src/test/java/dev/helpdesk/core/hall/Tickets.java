@@ -1,6 +1,7 @@
 package dev.helpdesk.core.hall;
 
 import dev.helpdesk.core.event.Affected;
+import dev.helpdesk.core.event.ClassificationCause;
 import dev.helpdesk.core.event.Classified;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.Registered;
@@ -41,7 +42,8 @@ public final class Tickets {
   /** Returns a classification. */
   public static Classified classified(
       String category, String priority, int weight, boolean recategorised) {
-    return new Classified(category, "high", "high", priority, weight, recategorised, null);
+    return new Classified(
+        category, "high", "high", priority, weight, recategorised, null, ClassificationCause.AGENT);
   }
 
   /** Returns the first step, into a state of a category. */

@@ -5,6 +5,7 @@ import static dev.helpdesk.lab.demo.Wordings.person;
 
 import dev.helpdesk.core.event.Assigned;
 import dev.helpdesk.core.event.AssignmentAccepted;
+import dev.helpdesk.core.event.ClassificationCause;
 import dev.helpdesk.core.event.Classified;
 import dev.helpdesk.core.event.ClockOutcome;
 import dev.helpdesk.core.event.ClockPaused;
@@ -96,11 +97,14 @@ final class EventSentences extends SomeEvents<Optional<String>> {
 
   @Override
   public Optional<String> classified(Classified event) {
+    boolean plain =
+        event.cause() == ClassificationCause.INITIAL || event.cause() == ClassificationCause.AGENT;
     return say(
-        "classified",
+        plain ? "classified" : "classified.because",
         words.name("scale", String.valueOf(event.impact())),
         words.name("scale", String.valueOf(event.urgency())),
-        String.valueOf(event.priority()));
+        String.valueOf(event.priority()),
+        plain ? "" : words.name("classification", lower(event.cause()).replace('_', '-')));
   }
 
   @Override

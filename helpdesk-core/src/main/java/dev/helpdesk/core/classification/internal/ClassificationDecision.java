@@ -1,13 +1,15 @@
 package dev.helpdesk.core.classification.internal;
 
 import dev.helpdesk.core.classification.ClassificationPolicy;
-import dev.helpdesk.core.classification.PriorityMatrix;
+import dev.helpdesk.core.classification.ImpactSource;
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.Classify;
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.command.SomeCommands;
+import dev.helpdesk.core.event.ClassificationCause;
 import dev.helpdesk.core.event.Classified;
+import dev.helpdesk.core.event.DerivedImpact;
 import dev.helpdesk.core.hall.Draft;
 import dev.helpdesk.core.hall.Situation;
 import dev.helpdesk.core.hall.Texts;
@@ -17,6 +19,8 @@ import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.Check;
 import dev.helpdesk.model.TextKey;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +29,20 @@ import org.jspecify.annotations.Nullable;
 final class ClassificationDecision extends SomeCommands<Optional<Refusal>> {
 
   private static final int PATH_LENGTH = 100;
+  private static final List<String> CAUSES =
+      Arrays.stream(ClassificationCause.values())
+          .filter(ClassificationCause::isOfDesk)
+          .map(Enum::name)
+          .toList();
 
+  private final ClassificationState slice;
   private final ClassificationPolicy policy;
   private final Situation situation;
   private final Draft draft;
 
-  ClassificationDecision(ClassificationPolicy policy, Situation situation, Draft draft) {
+  ClassificationDecision(
+      ClassificationState slice, ClassificationPolicy policy, Situation situation, Draft draft) {
+    this.slice = slice;
     this.policy = policy;
     this.situation = situation;
     this.draft = draft;
@@ -54,11 +66,40 @@ final class ClassificationDecision extends SomeCommands<Optional<Refusal>> {
   private @Nullable Refusal register(RegisterTicket command) {
     Refusal refusal = check(command.category(), command.impact(), command.urgency());
     if (refusal == null) {
-      String impact = command.impact() == null ? policy.defaultImpact() : command.impact();
-      String urgency = command.urgency() == null ? policy.defaultUrgency() : command.urgency();
-      add(ranked(command.category(), impact, urgency), false, null);
+      draft.add(registered(command));
     }
     return refusal;
+  }
+
+  private Classified registered(RegisterTicket command) {
+    DerivedImpact derived =
+        new ImpactDerivation(command.affected(), command.requester(), situation).by(policy);
+    boolean ruled = derived != null && isRuled(command);
+    String impact = command.impact() == null ? policy.defaultImpact() : command.impact();
+    String urgency = command.urgency() == null ? policy.defaultUrgency() : command.urgency();
+    Rank rank =
+        Ranking.of(
+            policy.matrix(),
+            command.category(),
+            derived != null && ruled ? derived.impact() : impact,
+            urgency);
+    return new Classified(
+        rank.category(),
+        rank.impact(),
+        rank.urgency(),
+        rank.priority(),
+        rank.weight(),
+        false,
+        null,
+        ruled ? ClassificationCause.DERIVED : ClassificationCause.INITIAL,
+        derived,
+        List.of());
+  }
+
+  private boolean isRuled(RegisterTicket command) {
+    boolean imported = command.openedAt() != null;
+    return command.impact() == null
+        || (policy.impactSource() == ImpactSource.RULES_FIRST && !imported);
   }
 
   private @Nullable Refusal reclassify(Classify command) {
@@ -70,55 +111,60 @@ final class ClassificationDecision extends SomeCommands<Optional<Refusal>> {
       return Refusal.of("classification.not-permitted", "actor", "somebody who works at the desk");
     }
     Refusal refusal = check(command.category(), command.impact(), command.urgency());
-    String reason = command.reason();
-    if (refusal == null && reason != null) {
+    if (refusal == null) {
+      refusal = checkReason(command.reason());
+    }
+    if (refusal == null && !command.cause().isOfDesk()) {
       refusal =
-          reason.isBlank()
-              ? Refusal.blank("reason")
-              : Texts.check("reason", reason, situation.limits().reasonLength());
+          new Refusal(
+              "classification.cause-not-possible", "cause", "one that the desk may give", CAUSES);
     }
-    if (refusal != null) {
-      return refusal;
+    Reclassification change = new Reclassification(command, slice, policy, situation);
+    if (refusal == null) {
+      refusal = checkChange(command, change);
     }
-    Rank before = record.rank();
-    Rank after =
-        ranked(
-            or(command.category(), before.category()),
-            or(command.impact(), before.impact()),
-            or(command.urgency(), before.urgency()));
-    if (after.equals(before)) {
+    if (refusal == null) {
+      String reason = command.reason();
+      draft.add(change.event(reason == null ? null : stored(reason)));
+    }
+    return refusal;
+  }
+
+  private @Nullable Refusal checkReason(@Nullable String reason) {
+    if (reason == null) {
+      return null;
+    }
+    return reason.isBlank()
+        ? Refusal.blank("reason")
+        : Texts.check("reason", reason, situation.limits().reasonLength());
+  }
+
+  private @Nullable Refusal checkChange(Classify command, Reclassification change) {
+    Instant until = command.until();
+    if (until != null && !change.overrides()) {
+      return Refusal.of(
+          "classification.expiry-without-override",
+          "until",
+          "left out, as no level is set that differs from the one that would come back");
+    }
+    if (until != null && !until.isAfter(situation.now())) {
+      return Refusal.of("classification.expiry-past", "until", "after now");
+    }
+    if (change.changesNothing()) {
       return Refusal.of(
           "classification.unchanged", field(command), "different from what the ticket has");
     }
-    boolean recategorised =
-        before.category() != null && !before.category().equals(after.category());
-    add(after, recategorised, reason == null ? null : stored(reason));
+    if (command.reason() == null && (until != null || change.departsFromRules())) {
+      return Refusal.of(
+          "classification.reason-missing",
+          "reason",
+          "given, as the level is another than by itself, or for a time only");
+    }
     return null;
   }
 
   private TextKey stored(String reason) {
     return draft.text("reason", Audience.INTERNAL, List.of(situation.actor().id()), reason);
-  }
-
-  private void add(Rank rank, boolean recategorised, @Nullable TextKey reason) {
-    draft.add(
-        new Classified(
-            rank.category(),
-            rank.impact(),
-            rank.urgency(),
-            rank.priority(),
-            rank.weight(),
-            recategorised,
-            reason));
-  }
-
-  private Rank ranked(
-      @Nullable String category, @Nullable String impact, @Nullable String urgency) {
-    PriorityMatrix matrix = policy.matrix();
-    String priority =
-        impact == null || urgency == null ? null : matrix.priority(impact, urgency).orElse(null);
-    int weight = priority == null ? 0 : matrix.weight(priority);
-    return new Rank(category, impact, urgency, priority, weight);
   }
 
   private @Nullable Refusal check(
@@ -160,10 +206,6 @@ final class ClassificationDecision extends SomeCommands<Optional<Refusal>> {
         ? null
         : new Refusal(
             "classification.level-unknown", field, "a level of the " + field + " scale", scale);
-  }
-
-  private static @Nullable String or(@Nullable String given, @Nullable String before) {
-    return given == null ? before : given;
   }
 
   private static String field(Classify command) {

@@ -1,6 +1,9 @@
 package dev.helpdesk.core.engine.record;
 
 import dev.helpdesk.core.calendar.BusinessTime;
+import dev.helpdesk.core.classification.ClassificationPolicy;
+import dev.helpdesk.core.classification.ClassificationView;
+import dev.helpdesk.core.classification.internal.Drifting;
 import dev.helpdesk.core.escalation.EscalationView;
 import dev.helpdesk.core.event.Match;
 import dev.helpdesk.core.relation.Link;
@@ -34,6 +37,11 @@ public final class Faces {
   /** Returns a ticket's links. */
   public static List<Link> links(DeskRecord record) {
     return Rooms.RELATION.of(record).links();
+  }
+
+  /** Returns how a ticket is classified, and where that is not as rules and matrix say. */
+  public static ClassificationView classification(DeskRecord record, ClassificationPolicy policy) {
+    return Drifting.view(Rooms.CLASSIFICATION.of(record), record.view().rank(), policy);
   }
 
   /** Returns what resembled a ticket when it was compared last. */

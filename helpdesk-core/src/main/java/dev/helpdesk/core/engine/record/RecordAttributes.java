@@ -100,6 +100,9 @@ public final class RecordAttributes {
     if (counts.reassignments() > 0) {
       out.set("reassignments", AttributeValue.of(counts.reassignments()));
     }
+    if (counts.recategorised() > 0) {
+      out.set("recategorised", AttributeValue.of(counts.recategorised()));
+    }
   }
 
   private static void text(String name, @Nullable String value, Attributes.Builder out) {

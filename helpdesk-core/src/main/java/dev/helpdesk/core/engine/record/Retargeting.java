@@ -43,7 +43,13 @@ public final class Retargeting extends SomeCommands<Optional<Command>> {
   public Optional<Command> classify(Classify command) {
     return Optional.of(
         new Classify(
-            target, command.category(), command.impact(), command.urgency(), command.reason()));
+            target,
+            command.category(),
+            command.impact(),
+            command.urgency(),
+            command.reason(),
+            command.cause(),
+            command.until()));
   }
 
   @Override

@@ -131,6 +131,7 @@ public final class IntakeRoom implements Room<IntakeState, IntakePolicy> {
       case "service" -> affected.service() == null;
       case "items" -> affected.items().isEmpty();
       case "site" -> affected.site() == null;
+      case "users" -> affected.users() == 0;
       case "category" -> command.category() == null;
       case "impact" -> command.impact() == null;
       case "urgency" -> command.urgency() == null;

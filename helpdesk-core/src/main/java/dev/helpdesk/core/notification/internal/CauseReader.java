@@ -1,6 +1,7 @@
 package dev.helpdesk.core.notification.internal;
 
 import dev.helpdesk.core.event.Assigned;
+import dev.helpdesk.core.event.Classified;
 import dev.helpdesk.core.event.ClockRetargeted;
 import dev.helpdesk.core.event.ClockStarted;
 import dev.helpdesk.core.event.ClockStopped;
@@ -135,6 +136,16 @@ final class CauseReader extends SomeEvents<Cause> {
   }
 
   @Override
+  public Cause classified(Classified event) {
+    cause.text(Placeholder.NOTE, event.reason());
+    return because(word(event.cause()));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
   public Cause functionallyEscalated(FunctionallyEscalated event) {
     cause.group = event.toGroup();
     cause.words.put(Placeholder.GROUP, event.toGroup().value());
@@ -161,8 +172,7 @@ final class CauseReader extends SomeEvents<Cause> {
   @Override
   public Cause escalationDecided(EscalationDecided event) {
     cause.text(Placeholder.NOTE, event.text());
-    String decision = event.decision().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    cause.codes.put(Placeholder.CAUSE, decision);
+    cause.codes.put(Placeholder.CAUSE, word(event.decision()));
     return escalation(event.number());
   }
 

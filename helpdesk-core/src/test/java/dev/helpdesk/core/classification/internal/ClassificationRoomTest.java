@@ -8,6 +8,7 @@ import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.Classify;
 import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.event.Affected;
+import dev.helpdesk.core.event.ClassificationCause;
 import dev.helpdesk.core.event.Classified;
 import dev.helpdesk.core.event.Registered;
 import dev.helpdesk.core.hall.RoomHarness;
@@ -59,7 +60,9 @@ class ClassificationRoomTest {
   void a_ticket_gets_the_priority_of_its_cell() {
     assertThat(register(ticket().impact("high", "medium").category("print"))).isNull();
     assertThat(room.lastEvents())
-        .containsExactly(new Classified("print", "high", "medium", "P2", 2, false, null));
+        .containsExactly(
+            new Classified(
+                "print", "high", "medium", "P2", 2, false, null, ClassificationCause.INITIAL));
   }
 
   @Test

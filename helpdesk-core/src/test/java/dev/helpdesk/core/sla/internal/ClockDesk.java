@@ -2,6 +2,7 @@ package dev.helpdesk.core.sla.internal;
 
 import dev.helpdesk.core.calendar.BusinessCalendar;
 import dev.helpdesk.core.event.Affected;
+import dev.helpdesk.core.event.ClassificationCause;
 import dev.helpdesk.core.event.Classified;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.MessagePosted;
@@ -169,7 +170,9 @@ final class ClockDesk {
   }
 
   static Event classified(@Nullable String priority) {
-    return new Classified(null, null, null, priority, priority == null ? 0 : 2, false, null);
+    int weight = priority == null ? 0 : 2;
+    return new Classified(
+        null, null, null, priority, weight, false, null, ClassificationCause.AGENT);
   }
 
   static Event message(Audience audience, Side side, boolean automatic) {
