@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -18,43 +17,31 @@ import org.jspecify.annotations.Nullable;
  * The opening hours of a help desk in its time zone, and exact arithmetic on them.
  *
  * <p>A date has the hours of its weekday. A holiday empties it; hours of its own ({@link
- * #exceptions()}) replace whatever the week or a holiday says; breaks are taken out last. An
- * opening or closing takes effect at the first instant at which the zone's wall clock reads that
- * time or later: where clocks are put forward over it, at the jump; where they are put back, at the
- * first reading. So a day of 23 hours counts 23, a day of 25 counts 25, and a date that a zone
- * skipped has no open time.
+ * #exceptions()}) replace whatever the week or a holiday says; breaks, of a date or of every week,
+ * are taken out last, whatever opened the hours. An opening or closing takes effect at the first
+ * instant at which the zone's wall clock reads that time or later: where clocks are put forward
+ * over it, at the jump; where they are put back, at the first reading. So a day of 23 hours counts
+ * 23, a day of 25 counts 25, and a date that a zone skipped has no open time.
  *
  * <p>Immutable, safe for use by several threads, equal by zone, week, holidays, exceptions and
  * breaks after overlapping and touching hours have been joined. Questions cost the same however
  * long the span: up to 34 years around the instants asked about are written out in tables, which
  * are made when there are questions enough and answer by look-up; elsewhere a few binary searches
- * do.
+ * do. A holiday of every year is kept as the dates of its years, about 40 bytes for each: 400 kB
+ * when it has no first or last year, and nothing more however many years are asked about.
  */
 public final class BusinessCalendar implements BusinessTime {
 
-  private final ZoneId zone;
-  private final SortedMap<DayOfWeek, List<OpenInterval>> week;
-  private final SortedSet<LocalDate> holidays;
-  private final SortedMap<LocalDate, List<OpenInterval>> exceptions;
-  private final SortedMap<LocalDate, List<OpenInterval>> breaks;
+  private final CalendarParts parts;
   private final DayKinds kinds;
   private final OpenSeconds seconds;
   private final OpenInstants instants;
 
-  /** Takes parts that the builder has checked, normalised and made immutable. */
-  BusinessCalendar(
-      ZoneId zone,
-      SortedMap<DayOfWeek, List<OpenInterval>> week,
-      SortedSet<LocalDate> holidays,
-      SortedMap<LocalDate, List<OpenInterval>> exceptions,
-      SortedMap<LocalDate, List<OpenInterval>> breaks) {
-    this.zone = zone;
-    this.week = week;
-    this.holidays = holidays;
-    this.exceptions = exceptions;
-    this.breaks = breaks;
-    kinds = new DayKinds(week, holidays, exceptions, breaks);
-    seconds = new OpenSeconds(zone.getRules(), kinds.open());
+  /** Takes parts that the builder has checked. */
+  BusinessCalendar(CalendarParts parts) {
+    this.parts = parts;
+    kinds = new DayKinds(parts);
+    seconds = new OpenSeconds(parts.zone().getRules(), kinds.open());
     instants = new OpenInstants(seconds);
   }
 
@@ -74,36 +61,48 @@ public final class BusinessCalendar implements BusinessTime {
 
   /** Returns the zone in which the hours are read. */
   public ZoneId zone() {
-    return zone;
+    return parts.zone();
   }
 
   /** Returns the hours of the weekdays that have any, from Monday on, sorted and joined. */
   public SortedMap<DayOfWeek, List<OpenInterval>> week() {
-    return week;
+    return parts.week();
+  }
+
+  /** Returns the breaks of the weekdays that have any, from Monday on, sorted and joined. */
+  public SortedMap<DayOfWeek, List<OpenInterval>> weeklyBreaks() {
+    return parts.weeklyBreaks();
   }
 
   /** Returns the dates that are holidays, whether or not they have hours of their own. */
   public SortedSet<LocalDate> holidays() {
-    return holidays;
+    return parts.holidays();
+  }
+
+  /** Returns the holidays of every year, sorted, with years that overlap or follow joined. */
+  public List<YearlyHoliday> yearlyHolidays() {
+    return parts.yearlyHolidays();
   }
 
   /** Returns the dates with hours of their own; an empty list closes the date. */
   public SortedMap<LocalDate, List<OpenInterval>> exceptions() {
-    return exceptions;
+    return parts.exceptions();
   }
 
   /** Returns the breaks by date; none of the lists is empty. */
   public SortedMap<LocalDate, List<OpenInterval>> breaks() {
-    return breaks;
+    return parts.breaks();
   }
 
   /** Returns a builder that holds all parts of this calendar. */
   public BusinessCalendarBuilder toBuilder() {
-    BusinessCalendarBuilder builder = builder().zone(zone);
-    week.forEach((day, hours) -> hours.forEach(span -> builder.open(day, span)));
-    holidays.forEach(builder::holiday);
-    exceptions.forEach((date, hours) -> builder.openOn(date, hours.toArray(OpenInterval[]::new)));
-    breaks.forEach((date, hours) -> builder.breakOn(date, hours.toArray(OpenInterval[]::new)));
+    BusinessCalendarBuilder builder = builder().zone(zone());
+    week().forEach((day, hours) -> hours.forEach(span -> builder.open(day, span)));
+    weeklyBreaks().forEach((day, hours) -> hours.forEach(span -> builder.weeklyBreak(day, span)));
+    builder.holidays(holidays());
+    yearlyHolidays().forEach(h -> builder.yearlyHoliday(h.day(), h.fromYear(), h.toYear()));
+    exceptions().forEach((date, hours) -> builder.openOn(date, hours.toArray(OpenInterval[]::new)));
+    breaks().forEach((date, hours) -> builder.breakOn(date, hours.toArray(OpenInterval[]::new)));
     return builder;
   }
 
@@ -191,32 +190,27 @@ public final class BusinessCalendar implements BusinessTime {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof BusinessCalendar that
-        && zone.equals(that.zone)
-        && week.equals(that.week)
-        && holidays.equals(that.holidays)
-        && exceptions.equals(that.exceptions)
-        && breaks.equals(that.breaks);
+    return other instanceof BusinessCalendar that && parts.equals(that.parts);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(zone, week, holidays, exceptions, breaks);
+    return parts.hashCode();
   }
 
   /** Returns zone and week, and how many dates differ; meant for logs and tests. */
   @Override
   public String toString() {
     return "BusinessCalendar["
-        + zone
+        + zone()
         + ", "
-        + week
+        + week()
         + ", "
-        + holidays.size()
+        + (holidays().size() + yearlyHolidays().size())
         + " holidays, "
-        + exceptions.size()
+        + exceptions().size()
         + " exceptions, "
-        + breaks.size()
+        + (breaks().size() + weeklyBreaks().size())
         + " with breaks]";
   }
 }

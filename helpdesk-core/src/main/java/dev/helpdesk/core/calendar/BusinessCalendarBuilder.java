@@ -1,9 +1,11 @@
 package dev.helpdesk.core.calendar;
 
+import dev.helpdesk.core.calendar.CalendarProblems.Night;
 import dev.helpdesk.model.InvalidValueException;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,17 +27,31 @@ import org.jspecify.annotations.Nullable;
  * {@link #problems()}, so that a whole configuration can be checked at once. Calls add up: several
  * spans of a day may be given one by one, in any order, overlapping or not.
  *
+ * <p>A calendar has at most {@value #MAX_DATES} holidays, as many exceptions and dates with breaks,
+ * {@value #MAX_YEARLY_HOLIDAYS} holidays of every year, and {@value #MAX_SPANS} spans a day.
+ *
  * <p>Not safe for use by several threads; may be used on after building.
  */
 public final class BusinessCalendarBuilder {
 
+  /** How many dates may be holidays, have hours of their own, or have breaks. */
+  public static final int MAX_DATES = 100_000;
+
+  /** How many holidays may come back every year. */
+  public static final int MAX_YEARLY_HOLIDAYS = 100;
+
+  /** How many spans a day may be given. */
+  public static final int MAX_SPANS = 1_000;
+
   private @Nullable ZoneId zone;
   private final Map<DayOfWeek, List<OpenInterval>> week = new EnumMap<>(DayOfWeek.class);
+  private final Map<DayOfWeek, List<OpenInterval>> weeklyBreaks = new EnumMap<>(DayOfWeek.class);
   private final SortedSet<LocalDate> holidays = new TreeSet<>();
+  private final List<YearlyHoliday> yearlyHolidays = new ArrayList<>();
   private final SortedMap<LocalDate, List<OpenInterval>> exceptions = new TreeMap<>();
+  private final SortedMap<LocalDate, List<OpenInterval>> tails = new TreeMap<>();
   private final SortedMap<LocalDate, List<OpenInterval>> breaks = new TreeMap<>();
-  private final Map<String, Integer> given = new TreeMap<>();
-  private final List<CalendarProblem> problems = new ArrayList<>();
+  private final CalendarProblems problems = new CalendarProblems();
   private boolean zoneRefused;
 
   BusinessCalendarBuilder() {}
@@ -64,22 +80,13 @@ public final class BusinessCalendarBuilder {
 
   /** Adds a span to a weekday. */
   public BusinessCalendarBuilder open(@Nullable DayOfWeek day, @Nullable OpenInterval span) {
-    String path = next(weekPath(day));
-    if (day == null || span == null) {
-      return refuse(path, "present");
-    }
-    return add(week, day, span);
+    return addWeekly(week, "week", day, span);
   }
 
   /** Adds a span to a weekday by times as {@link OpenInterval#of} reads them. */
   public BusinessCalendarBuilder open(
       @Nullable DayOfWeek day, @Nullable String from, @Nullable String to) {
-    String path = next(weekPath(day));
-    OpenInterval span = span(path, from, to);
-    if (day == null) {
-      return refuse(path, "a weekday");
-    }
-    return span == null ? this : add(week, day, span);
+    return addWeekly(week, "week", day, from, to);
   }
 
   /**
@@ -91,27 +98,35 @@ public final class BusinessCalendarBuilder {
    */
   public BusinessCalendarBuilder openOvernight(
       @Nullable DayOfWeek day, @Nullable String from, @Nullable String to) {
-    String path = next(weekPath(day));
-    int start = DayTimes.parse(from);
-    int end = DayTimes.parse(to);
+    String path = problems.next(CalendarProblems.weekPath("week", day));
     if (day == null) {
       return refuse(path, "a weekday");
     }
-    if (start < 0 || end < 0) {
-      return refuse(path, DayTimes.EXPECTED);
+    Night night = problems.night(path, from, to);
+    if (night == null) {
+      return this;
     }
-    if (start == OpenInterval.DAY_END || end > start) {
-      return refuse(path, "a span over midnight, its end at or before its start");
+    OpenInterval tail = night.tail();
+    if (tail != null) {
+      add(week, day.plus(1), tail);
     }
-    if (end > 0) {
-      add(week, day.plus(1), new OpenInterval(0, end));
-    }
-    return add(week, day, new OpenInterval(start, OpenInterval.DAY_END));
+    return add(week, day, night.head());
+  }
+
+  /** Takes a span out of every such weekday, like {@link #breakOn} on each of its dates. */
+  public BusinessCalendarBuilder weeklyBreak(@Nullable DayOfWeek day, @Nullable OpenInterval span) {
+    return addWeekly(weeklyBreaks, "weeklyBreaks", day, span);
+  }
+
+  /** Takes a span out of every such weekday by times as {@link OpenInterval#of} reads them. */
+  public BusinessCalendarBuilder weeklyBreak(
+      @Nullable DayOfWeek day, @Nullable String from, @Nullable String to) {
+    return addWeekly(weeklyBreaks, "weeklyBreaks", day, from, to);
   }
 
   /** Adds a holiday: a date without hours, unless it has hours of its own. */
   public BusinessCalendarBuilder holiday(@Nullable LocalDate date) {
-    LocalDate known = checked(next("holidays"), date);
+    LocalDate known = problems.date(problems.next("holidays"), date);
     if (known != null) {
       holidays.add(known);
     }
@@ -125,6 +140,26 @@ public final class BusinessCalendarBuilder {
       return refuse("holidays", "present");
     }
     dates.forEach(this::holiday);
+    return this;
+  }
+
+  /** Adds a holiday of every year; 29 February in leap years only. */
+  public BusinessCalendarBuilder yearlyHoliday(@Nullable MonthDay day) {
+    return yearlyHoliday(day, YearlyHoliday.FIRST_YEAR, YearlyHoliday.LAST_YEAR);
+  }
+
+  /** Adds a holiday of the years from one to another, both included. */
+  public BusinessCalendarBuilder yearlyHoliday(@Nullable MonthDay day, int fromYear, int toYear) {
+    String path = problems.next("yearlyHolidays");
+    if (day == null) {
+      return refuse(path, "present");
+    }
+    if (fromYear < YearlyHoliday.FIRST_YEAR
+        || fromYear > toYear
+        || toYear > YearlyHoliday.LAST_YEAR) {
+      return refuse(path, "years between 1 and 9999, the first not after the last");
+    }
+    yearlyHolidays.add(new YearlyHoliday(day, fromYear, toYear));
     return this;
   }
 
@@ -142,6 +177,28 @@ public final class BusinessCalendarBuilder {
   public BusinessCalendarBuilder openOn(
       @Nullable LocalDate date, @Nullable String from, @Nullable String to) {
     return addText(exceptions, "exceptions", date, from, to);
+  }
+
+  /**
+   * Gives a date hours of its own that end on the next date.
+   *
+   * <p>The tail belongs to the next date. Where that has hours of its own, the tail joins them;
+   * where it is a holiday, the tail falls away; otherwise it joins the hours of the weekday, which
+   * from then on are the date's own.
+   */
+  public BusinessCalendarBuilder openOvernightOn(
+      @Nullable LocalDate date, @Nullable String from, @Nullable String to) {
+    String path = problems.next(CalendarProblems.datePath("exceptions", date));
+    LocalDate known = problems.date(path, date);
+    Night night = problems.night(path, from, to);
+    if (known == null || night == null) {
+      return this;
+    }
+    OpenInterval tail = night.tail();
+    if (tail != null && SupportedTime.contains(known.plusDays(1))) {
+      add(tails, known.plusDays(1), tail);
+    }
+    return add(exceptions, known, night.head());
   }
 
   /** Closes a date, as {@link #openOn} without hours does. */
@@ -163,16 +220,38 @@ public final class BusinessCalendarBuilder {
 
   /** Returns all that is wrong so far, in the order of the calls; empty when it can be built. */
   public List<CalendarProblem> problems() {
-    List<CalendarProblem> all = new ArrayList<>(problems);
+    List<CalendarProblem> all = new ArrayList<>(problems.found());
     if (zone == null && !zoneRefused) {
       all.add(new CalendarProblem("zone", "present"));
     }
+    atMost(all, "holidays", holidays.size(), MAX_DATES, "dates");
+    atMost(all, "yearlyHolidays", yearlyHolidays.size(), MAX_YEARLY_HOLIDAYS, "days of the year");
+    atMost(all, "exceptions", exceptions.size(), MAX_DATES, "dates");
+    atMost(all, "breaks", breaks.size(), MAX_DATES, "dates");
+    week.forEach((day, spans) -> fewSpans(all, CalendarProblems.weekPath("week", day), spans));
+    weeklyBreaks.forEach(
+        (day, spans) -> fewSpans(all, CalendarProblems.weekPath("weeklyBreaks", day), spans));
+    exceptions.forEach(
+        (date, spans) -> fewSpans(all, CalendarProblems.datePath("exceptions", date), spans));
+    breaks.forEach(
+        (date, spans) -> fewSpans(all, CalendarProblems.datePath("breaks", date), spans));
     boolean anyHours =
         !week.isEmpty() || exceptions.values().stream().anyMatch(hours -> !hours.isEmpty());
     if (all.isEmpty() && !anyHours) {
       all.add(new CalendarProblem("week", "a week or exceptions with open hours"));
     }
     return List.copyOf(all);
+  }
+
+  private static void fewSpans(List<CalendarProblem> all, String path, List<OpenInterval> spans) {
+    atMost(all, path, spans.size(), MAX_SPANS, "spans");
+  }
+
+  private static void atMost(
+      List<CalendarProblem> all, String path, int given, int most, String what) {
+    if (given > most) {
+      all.add(new CalendarProblem(path, "at most " + most + " " + what));
+    }
   }
 
   /**
@@ -188,23 +267,64 @@ public final class BusinessCalendarBuilder {
     if (known == null) {
       throw new InvalidValueException("zone", "present");
     }
-    SortedMap<DayOfWeek, List<OpenInterval>> days = new TreeMap<>();
-    week.forEach((day, hours) -> days.put(day, DayHours.merged(hours)));
-    SortedMap<LocalDate, List<OpenInterval>> breaksWithSpans = mergedByDate(breaks);
-    breaksWithSpans.values().removeIf(List::isEmpty);
+    SortedMap<DayOfWeek, List<OpenInterval>> days = merged(week);
+    SortedSet<LocalDate> dates = Collections.unmodifiableSortedSet(new TreeSet<>(holidays));
+    List<YearlyHoliday> yearly = YearlyHoliday.joined(yearlyHolidays);
+    SortedMap<LocalDate, List<OpenInterval>> own = new TreeMap<>(exceptions);
+    for (Map.Entry<LocalDate, List<OpenInterval>> tail : tails.entrySet()) {
+      LocalDate date = tail.getKey();
+      List<OpenInterval> before = own.get(date);
+      boolean isHoliday = dates.contains(date) || yearly.stream().anyMatch(each -> each.isOn(date));
+      if (before != null || !isHoliday) {
+        List<OpenInterval> joined =
+            new ArrayList<>(before != null ? before : ofWeekday(days, date));
+        joined.addAll(tail.getValue());
+        own.put(date, joined);
+      }
+    }
+    SortedMap<LocalDate, List<OpenInterval>> datedBreaks = new TreeMap<>(breaks);
+    datedBreaks.values().removeIf(List::isEmpty);
     return new BusinessCalendar(
-        known,
-        Collections.unmodifiableSortedMap(days),
-        Collections.unmodifiableSortedSet(new TreeSet<>(holidays)),
-        Collections.unmodifiableSortedMap(mergedByDate(exceptions)),
-        Collections.unmodifiableSortedMap(breaksWithSpans));
+        new CalendarParts(
+            known, days, merged(weeklyBreaks), dates, yearly, merged(own), merged(datedBreaks)));
   }
 
-  private static SortedMap<LocalDate, List<OpenInterval>> mergedByDate(
-      SortedMap<LocalDate, List<OpenInterval>> spans) {
-    SortedMap<LocalDate, List<OpenInterval>> result = new TreeMap<>();
-    spans.forEach((date, hours) -> result.put(date, DayHours.merged(hours)));
-    return result;
+  private static List<OpenInterval> ofWeekday(
+      SortedMap<DayOfWeek, List<OpenInterval>> days, LocalDate date) {
+    return days.getOrDefault(date.getDayOfWeek(), List.of());
+  }
+
+  private static <K extends Comparable<? super K>> SortedMap<K, List<OpenInterval>> merged(
+      Map<K, List<OpenInterval>> spans) {
+    SortedMap<K, List<OpenInterval>> result = new TreeMap<>();
+    spans.forEach((key, hours) -> result.put(key, DayHours.merged(hours)));
+    return Collections.unmodifiableSortedMap(result);
+  }
+
+  private BusinessCalendarBuilder addWeekly(
+      Map<DayOfWeek, List<OpenInterval>> part,
+      String name,
+      @Nullable DayOfWeek day,
+      @Nullable OpenInterval span) {
+    String path = problems.next(CalendarProblems.weekPath(name, day));
+    if (day == null || span == null) {
+      return refuse(path, "present");
+    }
+    return add(part, day, span);
+  }
+
+  private BusinessCalendarBuilder addWeekly(
+      Map<DayOfWeek, List<OpenInterval>> part,
+      String name,
+      @Nullable DayOfWeek day,
+      @Nullable String from,
+      @Nullable String to) {
+    String path = problems.next(CalendarProblems.weekPath(name, day));
+    OpenInterval span = problems.span(path, from, to);
+    if (day == null) {
+      return refuse(path, "a weekday");
+    }
+    return span == null ? this : add(part, day, span);
   }
 
   private BusinessCalendarBuilder addText(
@@ -213,9 +333,9 @@ public final class BusinessCalendarBuilder {
       @Nullable LocalDate date,
       @Nullable String from,
       @Nullable String to) {
-    String path = next(datePath(name, date));
-    OpenInterval span = span(path, from, to);
-    LocalDate known = checked(path, date);
+    String path = problems.next(CalendarProblems.datePath(name, date));
+    OpenInterval span = problems.span(path, from, to);
+    LocalDate known = problems.date(path, date);
     return known != null && span != null ? add(part, known, span) : this;
   }
 
@@ -224,8 +344,8 @@ public final class BusinessCalendarBuilder {
       String name,
       @Nullable LocalDate date,
       @Nullable OpenInterval @Nullable ... spans) {
-    String path = datePath(name, date);
-    LocalDate known = checked(path, date);
+    String path = CalendarProblems.datePath(name, date);
+    LocalDate known = problems.date(path, date);
     if (known == null) {
       return this;
     }
@@ -234,7 +354,7 @@ public final class BusinessCalendarBuilder {
     }
     part.computeIfAbsent(known, none -> new ArrayList<>());
     for (OpenInterval span : spans) {
-      String element = next(path);
+      String element = problems.next(path);
       if (span == null) {
         refuse(element, "present");
       } else {
@@ -250,43 +370,8 @@ public final class BusinessCalendarBuilder {
     return this;
   }
 
-  private @Nullable OpenInterval span(String path, @Nullable String from, @Nullable String to) {
-    int start = DayTimes.parse(from);
-    int end = DayTimes.parse(to);
-    if (start < 0 || end < 0) {
-      refuse(path, DayTimes.EXPECTED);
-      return null;
-    }
-    if (end <= start) {
-      refuse(path, "a span that ends after it starts, on the same day");
-      return null;
-    }
-    return new OpenInterval(start, end);
-  }
-
-  private @Nullable LocalDate checked(String path, @Nullable LocalDate date) {
-    if (date != null && SupportedTime.contains(date)) {
-      return date;
-    }
-    refuse(path, "a date between the years 1 and 9999");
-    return null;
-  }
-
   private BusinessCalendarBuilder refuse(String path, String expected) {
-    problems.add(new CalendarProblem(path, expected));
+    problems.refuse(path, expected);
     return this;
-  }
-
-  /** Returns the path of the next element of a list, so that problems name its index. */
-  private String next(String list) {
-    return list + "[" + (given.merge(list, 1, Integer::sum) - 1) + "]";
-  }
-
-  private static String weekPath(@Nullable DayOfWeek day) {
-    return day == null ? "week" : "week." + day.name().substring(0, 3);
-  }
-
-  private static String datePath(String part, @Nullable LocalDate date) {
-    return date == null || !SupportedTime.contains(date) ? part : part + "." + date;
   }
 }

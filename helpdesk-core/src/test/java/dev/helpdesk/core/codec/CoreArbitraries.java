@@ -19,6 +19,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,9 +145,11 @@ final class CoreArbitraries {
             Arbitraries.maps(Arbitraries.of(DayOfWeek.class), spans()).ofMaxSize(7),
             dates.list().ofMaxSize(3),
             Arbitraries.maps(dates, spans()).ofMaxSize(3),
-            Arbitraries.maps(dates, spans()).ofMaxSize(3))
+            Arbitraries.maps(dates, spans()).ofMaxSize(3),
+            Arbitraries.maps(Arbitraries.of(DayOfWeek.class), spans()).ofMaxSize(2),
+            dates.list().ofMaxSize(2))
         .as(
-            (zone, week, holidays, exceptions, breaks) -> {
+            (zone, week, holidays, exceptions, breaks, weekly, yearly) -> {
               BusinessCalendarBuilder builder = BusinessCalendar.builder().zone(zone);
               builder.open(DayOfWeek.MONDAY, OpenInterval.of("09:00", "17:00:01"));
               week.forEach((day, hours) -> hours.forEach(span -> builder.open(day, span)));
@@ -155,8 +158,16 @@ final class CoreArbitraries {
                   (date, hours) -> builder.openOn(date, hours.toArray(OpenInterval[]::new)));
               breaks.forEach(
                   (date, hours) -> builder.breakOn(date, hours.toArray(OpenInterval[]::new)));
+              weekly.forEach((day, spans) -> spans.forEach(span -> builder.weeklyBreak(day, span)));
+              yearly.forEach(
+                  date -> builder.yearlyHoliday(MonthDay.from(date), 2020, lastYear(date)));
               return builder.build();
             });
+  }
+
+  /** Returns 9999 now and then, which is written as no year. */
+  private static int lastYear(LocalDate date) {
+    return date.getDayOfMonth() == 1 ? 9999 : 2020 + date.getDayOfMonth();
   }
 
   private static Arbitrary<List<OpenInterval>> spans() {
