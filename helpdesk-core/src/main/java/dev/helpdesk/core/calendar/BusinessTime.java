@@ -1,8 +1,10 @@
 package dev.helpdesk.core.calendar;
 
+import dev.helpdesk.model.Check;
 import dev.helpdesk.model.InvalidValueException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Arithmetic on business time: what a calendar, or its versions over the years, can be asked.
@@ -17,7 +19,7 @@ import java.time.Instant;
  *
  * <p>Implementations are immutable and safe for use by several threads.
  */
-public sealed interface BusinessTime permits BusinessCalendar, CalendarTimeline {
+public sealed interface BusinessTime permits BusinessCalendar, CalendarTimeline, CombinedTime {
 
   /** Tells whether an instant lies in open time. */
   boolean isOpen(Instant at);
@@ -107,4 +109,23 @@ public sealed interface BusinessTime permits BusinessCalendar, CalendarTimeline 
    * @throws InvalidValueException when {@code to} is before {@code from}
    */
   Iterable<Stretch> stretches(Instant from, Instant to);
+
+  /**
+   * Returns the time that is open here and there, such as the hours of a team that its customer has
+   * as well.
+   *
+   * @param other in any zone
+   */
+  default BusinessTime intersection(BusinessTime other) {
+    return CombinedTime.intersection(List.of(this, Check.present(other, "other")));
+  }
+
+  /**
+   * Returns the time that is open here or there, such as the hours of two teams that take turns.
+   *
+   * @param other in any zone
+   */
+  default BusinessTime union(BusinessTime other) {
+    return CombinedTime.union(List.of(this, Check.present(other, "other")));
+  }
 }

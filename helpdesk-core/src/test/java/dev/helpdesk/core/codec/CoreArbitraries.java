@@ -160,14 +160,9 @@ final class CoreArbitraries {
                   (date, hours) -> builder.breakOn(date, hours.toArray(OpenInterval[]::new)));
               weekly.forEach((day, spans) -> spans.forEach(span -> builder.weeklyBreak(day, span)));
               yearly.forEach(
-                  date -> builder.yearlyHoliday(MonthDay.from(date), 2020, lastYear(date)));
+                  date -> builder.yearlyHoliday(MonthDay.from(date), 2020, 2020 + date.getDayOfMonth()));
               return builder.build();
             });
-  }
-
-  /** Returns 9999 now and then, which is written as no year. */
-  private static int lastYear(LocalDate date) {
-    return date.getDayOfMonth() == 1 ? 9999 : 2020 + date.getDayOfMonth();
   }
 
   private static Arbitrary<List<OpenInterval>> spans() {
