@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * breaks after overlapping and touching hours have been joined. Questions cost the same however
  * long the span: up to 34 years around the instants asked about are written out in tables, which
  * are made when there are questions enough and answer by look-up; elsewhere a few binary searches
- * do. A holiday of every year is kept as the dates of its years, about 40 bytes for each: 400 kB
+ * do. A holiday of every year is kept as the dates of its years, about 44 bytes for each: 440 kB
  * when it has no first or last year, and nothing more however many years are asked about.
  */
 public final class BusinessCalendar implements BusinessTime {

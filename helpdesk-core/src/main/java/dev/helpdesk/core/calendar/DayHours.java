@@ -8,6 +8,8 @@ final class DayHours {
 
   static final DayHours NONE = new DayHours(List.of());
 
+  private static final DayHours ALL = new DayHours(List.of(OpenInterval.ALL_DAY));
+
   private final int[] from;
   private final int[] to;
   private final int[] before;
@@ -48,6 +50,10 @@ final class DayHours {
 
   /** Returns the seconds of the day that these hours leave out. */
   DayHours complement() {
+    if (from.length == 0) {
+      // Shared by the thousands of dates that a holiday of every year closes.
+      return ALL;
+    }
     List<OpenInterval> rest = new ArrayList<>(from.length + 1);
     int cursor = 0;
     for (int i = 0; i < from.length; i++) {
