@@ -160,7 +160,9 @@ final class CoreArbitraries {
                   (date, hours) -> builder.breakOn(date, hours.toArray(OpenInterval[]::new)));
               weekly.forEach((day, spans) -> spans.forEach(span -> builder.weeklyBreak(day, span)));
               yearly.forEach(
-                  date -> builder.yearlyHoliday(MonthDay.from(date), 2020, 2020 + date.getDayOfMonth()));
+                  date ->
+                      builder.yearlyHoliday(
+                          MonthDay.from(date), 2020, 2020 + date.getDayOfMonth()));
               return builder.build();
             });
   }
