@@ -116,6 +116,12 @@ public final class CombinedTime implements BusinessTime {
   }
 
   @Override
+  public long microsBetween(Instant from, Instant to) {
+    SupportedTime.ordered(from, to);
+    return sums.microsBetween(from, to);
+  }
+
+  @Override
   public Instant add(Instant from, Duration amount) {
     SupportedTime.check(from, "from");
     SupportedTime.amount(amount);

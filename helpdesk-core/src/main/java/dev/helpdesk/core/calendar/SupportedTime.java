@@ -34,11 +34,6 @@ final class SupportedTime {
     return amount;
   }
 
-  /** Tells whether there can't be that much time, open or not. */
-  static boolean isBeyondAllTime(Duration amount) {
-    return amount.toSeconds() > END_SECOND - FIRST_SECOND;
-  }
-
   static void ordered(Instant from, Instant to) {
     check(from, "from");
     if (check(to, "to").isBefore(from)) {

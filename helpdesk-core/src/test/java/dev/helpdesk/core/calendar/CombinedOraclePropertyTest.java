@@ -121,6 +121,8 @@ class CombinedOraclePropertyTest {
     assertThat(time.isOpen(s.a())).isEqualTo(s.list().isOpen(s.a()));
     assertThat(time.between(s.a(), s.c())).isEqualTo(s.list().between(s.a(), s.c()));
     assertThat(time.between(s.a(), s.b())).isEqualTo(s.list().between(s.a(), s.b()));
+    assertThat(time.microsBetween(s.a(), s.c()))
+        .isEqualTo(s.list().between(s.a(), s.c()).toNanos() / 1000);
     same(s.list().add(s.a(), s.amount()), found(() -> time.add(s.a(), s.amount())));
     same(s.list().subtract(s.c(), s.amount()), found(() -> time.subtract(s.c(), s.amount())));
     same(s.list().nextOpen(s.a()), found(() -> time.nextOpen(s.a())));
