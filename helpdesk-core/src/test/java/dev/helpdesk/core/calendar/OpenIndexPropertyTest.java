@@ -94,7 +94,14 @@ class OpenIndexPropertyTest {
   static OpenSeconds plain(BusinessCalendar calendar) {
     DayKinds kinds =
         new DayKinds(
-            calendar.week(), calendar.holidays(), calendar.exceptions(), calendar.breaks());
+            new CalendarParts(
+                calendar.zone(),
+                calendar.week(),
+                calendar.weeklyBreaks(),
+                calendar.holidays(),
+                calendar.yearlyHolidays(),
+                calendar.exceptions(),
+                calendar.breaks()));
     return new OpenSeconds(calendar.zone().getRules(), kinds.open());
   }
 }
