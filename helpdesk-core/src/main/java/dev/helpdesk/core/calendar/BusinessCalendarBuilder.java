@@ -40,8 +40,8 @@ public final class BusinessCalendarBuilder {
   /** How many holidays may come back every year. */
   public static final int MAX_YEARLY_HOLIDAYS = 100;
 
-  /** How many spans a day may be given. */
-  public static final int MAX_SPANS = 1_000;
+  /** How many spans a day may be given: one for each minute. */
+  public static final int MAX_SPANS = 1_440;
 
   private @Nullable ZoneId zone;
   private final Map<DayOfWeek, List<OpenInterval>> week = new EnumMap<>(DayOfWeek.class);

@@ -130,13 +130,12 @@ class BadCalendarsTest {
   @Test
   void more_spans_or_yearly_holidays_than_anybody_needs_are_refused() {
     BusinessCalendarBuilder spans = Hours.office("UTC");
-    IntStream.range(0, 1_001)
-        .forEach(i -> spans.openOn(DATE, new OpenInterval(60 * i, 60 * i + 60)));
+    IntStream.range(0, 1_441).forEach(i -> spans.openOn(DATE, new OpenInterval(i, i + 60)));
     BusinessCalendarBuilder yearly = Hours.office("UTC");
     IntStream.range(0, 101)
         .forEach(i -> yearly.yearlyHoliday(MonthDay.from(LocalDate.EPOCH.plusDays(i)), 2026, 2027));
     assertThat(spans.problems())
-        .containsExactly(new CalendarProblem("exceptions.2026-12-24", "at most 1000 spans"));
+        .containsExactly(new CalendarProblem("exceptions.2026-12-24", "at most 1440 spans"));
     assertThat(yearly.problems())
         .containsExactly(new CalendarProblem("yearlyHolidays", "at most 100 days of the year"));
   }

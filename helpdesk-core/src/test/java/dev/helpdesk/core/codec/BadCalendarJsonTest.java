@@ -97,7 +97,7 @@ class BadCalendarJsonTest {
               "weeklyBreaks": {"FRI": [["11:00", "11:30"]]},
               "holidays": ["2026-04-03"],
               "yearlyHolidays": ["12-25", {"day": "01-06", "from": 2020, "to": 2029}, "02-29"],
-              "exceptions": {"2026-12-24": [], "2026-12-31": [["20:00", "02:00", "overnight"]]},
+              "exceptions": {"2026-12-24": [], "2026-12-29": [["20:00", "02:00", "overnight"]]},
               "breaks": {"2026-03-06": [["10:00", "10:15"]]}
             }
             """,
@@ -106,7 +106,7 @@ class BadCalendarJsonTest {
         .containsExactly(OpenInterval.of("09:00", "14:00"), OpenInterval.of("22:00", "24:00"));
     assertThat(read.exceptions())
         .containsEntry(LocalDate.parse("2026-12-24"), List.of())
-        .containsEntry(LocalDate.parse("2027-01-01"), List.of(OpenInterval.of("00:00", "02:00")));
+        .containsEntry(LocalDate.parse("2026-12-30"), List.of(OpenInterval.of("00:00", "02:00")));
     assertThat(read.yearlyHolidays())
         .containsExactly(
             new YearlyHoliday(MonthDay.of(1, 6), 2020, 2029),
@@ -120,8 +120,8 @@ class BadCalendarJsonTest {
             {"zone":"Europe/Madrid","week":{"FRI":[["09:00","14:00"],["22:00","24:00"]],\
             "SAT":[["00:00","06:00"]]},"weeklyBreaks":{"FRI":[["11:00","11:30"]]},\
             "holidays":["2026-04-03"],"yearlyHolidays":[{"day":"01-06","from":2020,"to":2029},\
-            "02-29","12-25"],"exceptions":{"2026-12-24":[],"2026-12-31":[["20:00","24:00"]],\
-            "2027-01-01":[["00:00","02:00"]]},"breaks":{"2026-03-06":[["10:00","10:15"]]}}""");
+            "02-29","12-25"],"exceptions":{"2026-12-24":[],"2026-12-29":[["20:00","24:00"]],\
+            "2026-12-30":[["00:00","02:00"]]},"breaks":{"2026-03-06":[["10:00","10:15"]]}}""");
     assertThat(Json.decodeStrictly(canonical, CalendarCodec.CALENDAR)).isEqualTo(read);
   }
 
