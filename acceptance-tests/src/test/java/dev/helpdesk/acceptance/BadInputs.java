@@ -37,7 +37,8 @@ abstract class BadInputs {
 
   static List<BadInput> all() {
     List<BadInput> all = new ArrayList<>();
-    for (BadInputs inputs : List.of(new BadRegistrations(), new BadWork(), new BadTerms())) {
+    for (BadInputs inputs :
+        List.of(new BadRegistrations(), new BadWork(), new BadClocks(), new BadTerms())) {
       inputs.addAll();
       all.addAll(inputs.all);
     }

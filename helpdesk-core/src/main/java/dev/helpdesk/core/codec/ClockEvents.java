@@ -6,7 +6,11 @@ import dev.helpdesk.core.event.ClockResumed;
 import dev.helpdesk.core.event.ClockRetargeted;
 import dev.helpdesk.core.event.ClockStarted;
 import dev.helpdesk.core.event.ClockStopped;
+import dev.helpdesk.core.event.CountedStretch;
+import dev.helpdesk.core.event.PeriodExcluded;
+import dev.helpdesk.core.event.Recount;
 import dev.helpdesk.core.event.TargetBreached;
+import dev.helpdesk.core.event.TargetExtended;
 import dev.helpdesk.core.event.WarningReached;
 
 /** The codecs of what happens to clocks. */
@@ -75,6 +79,43 @@ final class ClockEvents {
           BreachWithdrawn::new,
           Fields.of("metric", BreachWithdrawn::metric, Codecs.TEXT),
           Fields.of("target", BreachWithdrawn::target, Codecs.DURATION));
+
+  private static final ObjectCodec<CountedStretch> COUNTED_STRETCH =
+      Records.of(
+          CountedStretch::new,
+          Fields.of("calendar", CountedStretch::calendar, Codecs.TEXT),
+          Fields.of("from", CountedStretch::from, Codecs.INSTANT),
+          Fields.of("before", CountedStretch::before, Codecs.DURATION),
+          Fields.of("after", CountedStretch::after, Codecs.DURATION));
+
+  private static final ObjectCodec<Recount> RECOUNT =
+      Records.of(
+          Recount::new,
+          Fields.of("metric", Recount::metric, Codecs.TEXT),
+          Fields.of("elapsed", Recount::elapsed, Codecs.DURATION),
+          Fields.of("pausedBusiness", Recount::pausedBusiness, Codecs.DURATION),
+          Fields.of("counted", Recount::counted, Codecs.list(COUNTED_STRETCH)),
+          Fields.nullable("breachedAt", Recount::breachedAt, Codecs.INSTANT));
+
+  static final ObjectCodec<TargetExtended> TARGET_EXTENDED =
+      Records.of(
+          TargetExtended::new,
+          Fields.of("metric", TargetExtended::metric, Codecs.TEXT),
+          Fields.of("by", TargetExtended::by, Codecs.DURATION),
+          Fields.of("target", TargetExtended::target, Codecs.DURATION),
+          Fields.of("elapsed", TargetExtended::elapsed, Codecs.DURATION),
+          Fields.of("approvedBy", TargetExtended::approvedBy, Ids.ACTOR),
+          Fields.of("reason", TargetExtended::reason, Ids.TEXT_KEY));
+
+  static final ObjectCodec<PeriodExcluded> PERIOD_EXCLUDED =
+      Records.of(
+          PeriodExcluded::new,
+          Fields.of("metrics", PeriodExcluded::metrics, Codecs.list(Codecs.TEXT)),
+          Fields.of("from", PeriodExcluded::from, Codecs.INSTANT),
+          Fields.of("to", PeriodExcluded::to, Codecs.INSTANT),
+          Fields.of("approvedBy", PeriodExcluded::approvedBy, Ids.ACTOR),
+          Fields.of("reason", PeriodExcluded::reason, Ids.TEXT_KEY),
+          Fields.of("recounts", PeriodExcluded::recounts, Codecs.list(RECOUNT)));
 
   private ClockEvents() {}
 }

@@ -12,6 +12,8 @@ import dev.helpdesk.core.command.CorrectState;
 import dev.helpdesk.core.command.DecideEscalation;
 import dev.helpdesk.core.command.EscalateFunctionally;
 import dev.helpdesk.core.command.EscalateHierarchically;
+import dev.helpdesk.core.command.ExcludePeriod;
+import dev.helpdesk.core.command.ExtendTarget;
 import dev.helpdesk.core.command.InstallDocument;
 import dev.helpdesk.core.command.JudgeMatch;
 import dev.helpdesk.core.command.LinkTickets;
@@ -47,6 +49,8 @@ public final class CommandCodec implements Codec<Command> {
             .with("Classify", Classify.class, TicketCommands.CLASSIFY)
             .with("NoteUpdate", NoteUpdate.class, TicketCommands.NOTE_UPDATE)
             .with("CorrectState", CorrectState.class, TicketCommands.CORRECT_STATE)
+            .with("ExtendTarget", ExtendTarget.class, ClockCommands.EXTEND_TARGET)
+            .with("ExcludePeriod", ExcludePeriod.class, ClockCommands.EXCLUDE_PERIOD)
             .with("AssignTicket", AssignTicket.class, TicketCommands.ASSIGN_TICKET)
             .with("AcceptAssignment", AcceptAssignment.class, TicketCommands.ACCEPT_ASSIGNMENT)
             .with("RefuseAssignment", RefuseAssignment.class, TicketCommands.REFUSE_ASSIGNMENT)

@@ -35,6 +35,7 @@ import dev.helpdesk.core.event.LinkRemoved;
 import dev.helpdesk.core.event.MatchJudged;
 import dev.helpdesk.core.event.MessagePosted;
 import dev.helpdesk.core.event.NotificationsIssued;
+import dev.helpdesk.core.event.PeriodExcluded;
 import dev.helpdesk.core.event.ReactionsCutOff;
 import dev.helpdesk.core.event.Registered;
 import dev.helpdesk.core.event.StateChanged;
@@ -42,6 +43,7 @@ import dev.helpdesk.core.event.SurveyAnswered;
 import dev.helpdesk.core.event.SurveyExpired;
 import dev.helpdesk.core.event.SurveyInvited;
 import dev.helpdesk.core.event.TargetBreached;
+import dev.helpdesk.core.event.TargetExtended;
 import dev.helpdesk.core.event.TimerFired;
 import dev.helpdesk.core.event.UpdateNoted;
 import dev.helpdesk.core.event.WarningReached;
@@ -74,6 +76,8 @@ public final class EventCodec implements Codec<Event> {
             .with("WarningReached", WarningReached.class, ClockEvents.WARNING_REACHED)
             .with("TargetBreached", TargetBreached.class, ClockEvents.TARGET_BREACHED)
             .with("BreachWithdrawn", BreachWithdrawn.class, ClockEvents.BREACH_WITHDRAWN)
+            .with("TargetExtended", TargetExtended.class, ClockEvents.TARGET_EXTENDED)
+            .with("PeriodExcluded", PeriodExcluded.class, ClockEvents.PERIOD_EXCLUDED)
             .with("Assigned", Assigned.class, AssignmentEvents.ASSIGNED)
             .with(
                 "AssignmentAccepted",

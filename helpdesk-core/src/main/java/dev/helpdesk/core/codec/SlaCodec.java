@@ -2,12 +2,16 @@ package dev.helpdesk.core.codec;
 
 import dev.helpdesk.core.sla.SlaPolicy;
 import dev.helpdesk.core.sla.internal.ClockState;
+import dev.helpdesk.core.sla.internal.ExcludedPeriod;
+import dev.helpdesk.core.sla.internal.Exclusions;
 import dev.helpdesk.core.sla.internal.Promise;
 import dev.helpdesk.core.sla.internal.Ran;
 import dev.helpdesk.core.sla.internal.SlaState;
 import dev.helpdesk.core.sla.internal.Spent;
 import dev.helpdesk.core.sla.internal.Step;
+import dev.helpdesk.core.sla.internal.Stood;
 import dev.helpdesk.core.sla.internal.Verdict;
+import java.time.Duration;
 
 /** How the clocks of agreements write their policy and state. */
 public final class SlaCodec {
@@ -20,7 +24,8 @@ public final class SlaCodec {
           Promise::new,
           Fields.of("agreement", Promise::agreement, Ids.AGREEMENT),
           Fields.of("calendar", Promise::calendar, Codecs.TEXT),
-          Fields.of("target", Promise::target, Codecs.DURATION));
+          Fields.of("target", Promise::target, Codecs.DURATION),
+          Fields.added("extension", Promise::extension, Codecs.DURATION, Duration.ZERO));
 
   private static final ObjectCodec<Ran> RAN =
       Records.of(
@@ -30,6 +35,23 @@ public final class SlaCodec {
           Fields.of("before", Ran::before, Codecs.DURATION),
           Fields.of("after", Ran::after, Codecs.DURATION));
 
+  private static final ObjectCodec<Stood> STOOD =
+      Records.of(
+          Stood::new,
+          Fields.of("calendar", Stood::calendar, Codecs.TEXT),
+          Fields.of("from", Stood::from, Codecs.INSTANT),
+          Fields.of("to", Stood::to, Codecs.INSTANT));
+
+  private static final ObjectCodec<ExcludedPeriod> EXCLUDED_PERIOD =
+      Records.of(
+          ExcludedPeriod::new,
+          Fields.of("metrics", ExcludedPeriod::metrics, Codecs.list(Codecs.TEXT)),
+          Fields.of("from", ExcludedPeriod::from, Codecs.INSTANT),
+          Fields.of("to", ExcludedPeriod::to, Codecs.INSTANT));
+
+  private static final Codec<Exclusions> EXCLUSIONS =
+      Codecs.list(EXCLUDED_PERIOD).as(Exclusions::new, Exclusions::periods);
+
   private static final ObjectCodec<Spent> SPENT =
       Records.of(
           Spent::new,
@@ -37,7 +59,8 @@ public final class SlaCodec {
           Fields.nullable("runningSince", Spent::runningSince, Codecs.INSTANT),
           Fields.nullable("pausedSince", Spent::pausedSince, Codecs.INSTANT),
           Fields.of("pausedBusiness", Spent::pausedBusiness, Codecs.DURATION),
-          Fields.of("ran", Spent::ran, Codecs.list(RAN)));
+          Fields.of("ran", Spent::ran, Codecs.list(RAN)),
+          Fields.list("stood", Spent::stood, STOOD));
 
   private static final ObjectCodec<Verdict> VERDICT =
       Records.of(
@@ -73,7 +96,8 @@ public final class SlaCodec {
           Fields.of("clocks", SlaState::clocks, Codecs.list(CLOCK_STATE)),
           Fields.nullable("answeredAt", SlaState::answeredAt, Codecs.INSTANT),
           Fields.nullable("current", SlaState::current, STEP),
-          Fields.nullable("previous", SlaState::previous, STEP));
+          Fields.nullable("previous", SlaState::previous, STEP),
+          Fields.added("excluded", SlaState::exclusions, EXCLUSIONS, Exclusions.NONE));
 
   private SlaCodec() {}
 }

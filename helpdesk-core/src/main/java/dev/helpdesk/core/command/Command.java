@@ -15,6 +15,8 @@ public sealed interface Command
         Classify,
         NoteUpdate,
         CorrectState,
+        ExtendTarget,
+        ExcludePeriod,
         AssignTicket,
         AcceptAssignment,
         RefuseAssignment,
@@ -67,6 +69,12 @@ public sealed interface Command
 
     /** Handles {@link CorrectState}. */
     R correctState(CorrectState command);
+
+    /** Handles {@link ExtendTarget}. */
+    R extendTarget(ExtendTarget command);
+
+    /** Handles {@link ExcludePeriod}. */
+    R excludePeriod(ExcludePeriod command);
 
     /** Handles {@link AssignTicket}. */
     R assignTicket(AssignTicket command);

@@ -39,6 +39,16 @@ public abstract class SomeCommands<R> implements Command.Cases<R> {
   }
 
   @Override
+  public R extendTarget(ExtendTarget command) {
+    return otherwise(command);
+  }
+
+  @Override
+  public R excludePeriod(ExcludePeriod command) {
+    return otherwise(command);
+  }
+
+  @Override
   public R assignTicket(AssignTicket command) {
     return otherwise(command);
   }

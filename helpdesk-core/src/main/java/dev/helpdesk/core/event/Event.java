@@ -22,6 +22,8 @@ public sealed interface Event
         WarningReached,
         TargetBreached,
         BreachWithdrawn,
+        TargetExtended,
+        PeriodExcluded,
         Assigned,
         AssignmentAccepted,
         AssignmentRefused,
@@ -105,6 +107,12 @@ public sealed interface Event
 
     /** Handles {@link BreachWithdrawn}. */
     R breachWithdrawn(BreachWithdrawn event);
+
+    /** Handles {@link TargetExtended}. */
+    R targetExtended(TargetExtended event);
+
+    /** Handles {@link PeriodExcluded}. */
+    R periodExcluded(PeriodExcluded event);
 
     /** Handles {@link Assigned}. */
     R assigned(Assigned event);

@@ -84,6 +84,16 @@ public abstract class SomeEvents<R> implements Event.Cases<R> {
   }
 
   @Override
+  public R targetExtended(TargetExtended event) {
+    return otherwise(event);
+  }
+
+  @Override
+  public R periodExcluded(PeriodExcluded event) {
+    return otherwise(event);
+  }
+
+  @Override
   public R assigned(Assigned event) {
     return otherwise(event);
   }

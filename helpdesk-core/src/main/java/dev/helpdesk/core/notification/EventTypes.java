@@ -21,6 +21,8 @@ final class EventTypes {
           "WarningReached",
           "TargetBreached",
           "BreachWithdrawn",
+          "TargetExtended",
+          "PeriodExcluded",
           "Assigned",
           "AssignmentAccepted",
           "AssignmentRefused",

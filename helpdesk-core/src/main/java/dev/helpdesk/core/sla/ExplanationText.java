@@ -1,6 +1,7 @@
 package dev.helpdesk.core.sla;
 
 import dev.helpdesk.core.event.Warning;
+import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.Check;
 import java.time.Duration;
 import java.time.Instant;
@@ -107,7 +108,7 @@ public final class ExplanationText {
         + instant(segment.to(), zone)
         + ": "
         + words.of(segment.kind())
-        + (cause == null ? "" : " (" + cause + ")")
+        + (cause == null ? "" : " (" + cause(segment.kind(), cause) + ")")
         + (segment.counted().isZero() ? "" : ", " + amount(segment.counted()))
         + " ["
         + segment.event()
@@ -116,13 +117,19 @@ public final class ExplanationText {
         + "]";
   }
 
+  private String cause(Segment.Kind kind, String cause) {
+    return kind == Segment.Kind.EXCLUDED ? words.approvedBy() + " " + cause : cause;
+  }
+
   String mark(Mark mark, ZoneId zone) {
     Duration target = mark.target();
+    ActorId approvedBy = mark.approvedBy();
     return instant(mark.at(), zone)
         + ": "
         + words.of(mark.kind())
         + threshold(mark.warning())
         + (target == null ? "" : ", " + words.target() + " " + amount(target))
+        + (approvedBy == null ? "" : ", " + words.approvedBy() + " " + approvedBy.value())
         + " [#"
         + mark.version()
         + "]";

@@ -15,6 +15,7 @@ record ExplanationWords(
     String beforeDue,
     String brokenSince,
     String unanswered,
+    String approvedBy,
     Map<Segment.Kind, String> segments,
     Map<Mark.Kind, String> marks,
     Map<ClockStatus, String> statuses) {
@@ -32,6 +33,7 @@ record ExplanationWords(
           "before due",
           "broken since",
           "unanswered",
+          "approved by",
           Map.of(
               Segment.Kind.RUNNING, "running",
               Segment.Kind.OUT_OF_HOURS, "out of hours",
@@ -39,13 +41,16 @@ record ExplanationWords(
               Segment.Kind.BREAK, "break",
               Segment.Kind.EXCEPTION, "special hours, closed",
               Segment.Kind.PAUSED, "paused",
+              Segment.Kind.EXCLUDED, "excluded",
               Segment.Kind.FINISHED, "ended"),
           Map.of(
               Mark.Kind.WARNING, "warning",
               Mark.Kind.LATE_WARNING, "late warning",
               Mark.Kind.BREACH, "breach",
               Mark.Kind.BREACH_WITHDRAWN, "breach withdrawn",
-              Mark.Kind.RETARGETED, "target changed"),
+              Mark.Kind.RETARGETED, "target changed",
+              Mark.Kind.EXTENDED, "target extended",
+              Mark.Kind.PERIOD_EXCLUDED, "period excluded"),
           Map.of(
               ClockStatus.NONE, "without verdict",
               ClockStatus.RUNNING, "running",
@@ -66,6 +71,7 @@ record ExplanationWords(
           "antes de vencer",
           "incumplido desde",
           "sin respuesta",
+          "aprobado por",
           Map.of(
               Segment.Kind.RUNNING, "en marcha",
               Segment.Kind.OUT_OF_HOURS, "fuera de horario",
@@ -73,13 +79,16 @@ record ExplanationWords(
               Segment.Kind.BREAK, "descanso",
               Segment.Kind.EXCEPTION, "horario especial, cerrado",
               Segment.Kind.PAUSED, "en pausa",
+              Segment.Kind.EXCLUDED, "excluido",
               Segment.Kind.FINISHED, "terminado"),
           Map.of(
               Mark.Kind.WARNING, "aviso",
               Mark.Kind.LATE_WARNING, "aviso tardío",
               Mark.Kind.BREACH, "incumplimiento",
               Mark.Kind.BREACH_WITHDRAWN, "incumplimiento retirado",
-              Mark.Kind.RETARGETED, "objetivo cambiado"),
+              Mark.Kind.RETARGETED, "objetivo cambiado",
+              Mark.Kind.EXTENDED, "objetivo ampliado",
+              Mark.Kind.PERIOD_EXCLUDED, "período excluido"),
           Map.of(
               ClockStatus.NONE, "sin veredicto",
               ClockStatus.RUNNING, "en marcha",

@@ -1,6 +1,7 @@
 package dev.helpdesk.core.sla;
 
 import dev.helpdesk.core.event.Warning;
+import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.Check;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param kind what
  * @param at the exact instant it stands for
  * @param warning which warning it was, or null
- * @param target the target that was set or missed; null for a warning
+ * @param target the target that was set or missed; null for a warning, an excluded period and a
+ *     breach that it moved
  * @param version place of the event in the record's history
+ * @param approvedBy who approved an extension or an excluded period, else null
  */
 public record Mark(
-    Kind kind, Instant at, @Nullable Warning warning, @Nullable Duration target, long version) {
+    Kind kind,
+    Instant at,
+    @Nullable Warning warning,
+    @Nullable Duration target,
+    long version,
+    @Nullable ActorId approvedBy) {
 
   /** What can be noted. */
   public enum Kind {
@@ -26,10 +34,20 @@ public record Mark(
     LATE_WARNING,
     /** The target was missed. */
     BREACH,
-    /** A breach was withdrawn, since the target was widened. */
+    /** A breach was withdrawn, since the target was widened or time was excluded. */
     BREACH_WITHDRAWN,
     /** Another target came to apply. */
-    RETARGETED
+    RETARGETED,
+    /** The target was extended. */
+    EXTENDED,
+    /** A period was taken out of the count. */
+    PERIOD_EXCLUDED
+  }
+
+  /** Something that needed nobody's approval. */
+  public Mark(
+      Kind kind, Instant at, @Nullable Warning warning, @Nullable Duration target, long version) {
+    this(kind, at, warning, target, version, null);
   }
 
   /** Refuses null. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first instant
  * @param to end, exclusive, later than {@code from}
  * @param counted business time that it added: its length while it ran, else zero
- * @param cause state or waiting reason that paused it, or null
+ * @param cause state or waiting reason that paused it, or who approved that it be excluded, or null
  * @param event type of the event of the clock that began what this stretch is part of
  * @param version place of that event in the record's history
  */
@@ -39,6 +39,8 @@ public record Segment(
     EXCEPTION,
     /** Stood still. */
     PAUSED,
+    /** Was to count, but in a period excluded from the count. */
+    EXCLUDED,
     /** Had ended. */
     FINISHED
   }

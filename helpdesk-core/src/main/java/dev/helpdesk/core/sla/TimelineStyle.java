@@ -41,6 +41,7 @@ final class TimelineStyle {
       case BREAK -> "url(#sla-break)";
       case EXCEPTION -> "url(#sla-exception)";
       case PAUSED -> "url(#sla-paused)";
+      case EXCLUDED -> "url(#sla-excluded)";
       case FINISHED -> "#cbd2d9";
     };
   }

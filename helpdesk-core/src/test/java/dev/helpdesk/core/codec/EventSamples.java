@@ -20,6 +20,7 @@ import dev.helpdesk.core.event.ClockStarted;
 import dev.helpdesk.core.event.ClockStopped;
 import dev.helpdesk.core.event.Compared;
 import dev.helpdesk.core.event.ContactRefused;
+import dev.helpdesk.core.event.CountedStretch;
 import dev.helpdesk.core.event.DerivedImpact;
 import dev.helpdesk.core.event.DocumentInstalled;
 import dev.helpdesk.core.event.EscalationAcknowledged;
@@ -46,7 +47,9 @@ import dev.helpdesk.core.event.Match;
 import dev.helpdesk.core.event.MatchJudged;
 import dev.helpdesk.core.event.MessagePosted;
 import dev.helpdesk.core.event.NotificationsIssued;
+import dev.helpdesk.core.event.PeriodExcluded;
 import dev.helpdesk.core.event.ReactionsCutOff;
+import dev.helpdesk.core.event.Recount;
 import dev.helpdesk.core.event.Registered;
 import dev.helpdesk.core.event.Scale;
 import dev.helpdesk.core.event.Side;
@@ -56,6 +59,7 @@ import dev.helpdesk.core.event.SurveyAnswered;
 import dev.helpdesk.core.event.SurveyExpired;
 import dev.helpdesk.core.event.SurveyInvited;
 import dev.helpdesk.core.event.TargetBreached;
+import dev.helpdesk.core.event.TargetExtended;
 import dev.helpdesk.core.event.TimerFired;
 import dev.helpdesk.core.event.UpdateNoted;
 import dev.helpdesk.core.event.Warning;
@@ -139,6 +143,21 @@ final class EventSamples {
         new WarningReached("resolution", Warning.atPercent(75), AT, true),
         new TargetBreached("resolution", AT, Duration.ofHours(8)),
         new BreachWithdrawn("resolution", Duration.ofHours(8)),
+        new TargetExtended(
+            "resolution", Duration.ofHours(2), Duration.ofHours(10), Duration.ZERO, BEN, TEXT),
+        new PeriodExcluded(
+            List.of("resolution"),
+            AT,
+            AT.plusSeconds(3_600),
+            BEN,
+            TEXT,
+            List.of(
+                new Recount(
+                    "resolution",
+                    Duration.ofHours(3),
+                    Duration.ofMinutes(5),
+                    List.of(new CountedStretch("office", AT, Duration.ZERO, Duration.ofHours(2))),
+                    AT))),
         new Assigned(
             NETWORK,
             2,

@@ -5,6 +5,8 @@ import dev.helpdesk.core.command.Classify;
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.EscalateFunctionally;
 import dev.helpdesk.core.command.EscalateHierarchically;
+import dev.helpdesk.core.command.ExcludePeriod;
+import dev.helpdesk.core.command.ExtendTarget;
 import dev.helpdesk.core.command.LinkTickets;
 import dev.helpdesk.core.command.PostMessage;
 import dev.helpdesk.core.command.SomeCommands;
@@ -50,6 +52,25 @@ public final class Retargeting extends SomeCommands<Optional<Command>> {
             command.reason(),
             command.cause(),
             command.until()));
+  }
+
+  @Override
+  public Optional<Command> extendTarget(ExtendTarget command) {
+    return Optional.of(
+        new ExtendTarget(
+            target, command.metric(), command.by(), command.approvedBy(), command.reason()));
+  }
+
+  @Override
+  public Optional<Command> excludePeriod(ExcludePeriod command) {
+    return Optional.of(
+        new ExcludePeriod(
+            target,
+            command.metrics(),
+            command.from(),
+            command.to(),
+            command.approvedBy(),
+            command.reason()));
   }
 
   @Override

@@ -45,7 +45,7 @@ final class ClockDecisions {
     this.situation = situation;
     this.draft = draft;
     calendars = new Calendars(situation::calendar);
-    math = new ClockMath(calendars);
+    math = new ClockMath(calendars, slice.exclusions());
     now = situation.now();
   }
 
@@ -107,6 +107,7 @@ final class ClockDecisions {
       return !tooLate;
     }
     Promise wanted = promise(metric);
+    wanted = wanted == null ? null : wanted.extended(clock.promise().extension());
     if (clock.finished() || clock.promise().equals(wanted)) {
       return false;
     }
@@ -142,7 +143,7 @@ final class ClockDecisions {
 
   /** Notes what a new target means at once: warnings passed, a breach, or one that is no more. */
   void settleTarget(ClockState clock) {
-    if (clock.finished()) {
+    if (clock.finished() || !isKnown(clock.promise())) {
       return;
     }
     Promise promise = clock.promise();
@@ -165,6 +166,17 @@ final class ClockDecisions {
       draft.add(new TargetBreached(clock.metric(), now, promise.target()));
     } else if (!broken && clock.breachedAt() != null) {
       draft.add(new BreachWithdrawn(clock.metric(), promise.target()));
+    }
+  }
+
+  /** Withdraws the breach of a clock that goes on, when it was recounted away since it ended. */
+  void heal(String metric) {
+    ClockState clock = slice.clock(metric);
+    if (clock != null && clock.breachedAt() != null && isKnown(clock.promise())) {
+      Instant due = math.due(clock);
+      if (!clock.finished() && (due == null || !due.isBefore(now))) {
+        draft.add(new BreachWithdrawn(metric, clock.promise().target()));
+      }
     }
   }
 
@@ -192,7 +204,7 @@ final class ClockDecisions {
     if (metric.reopen() == Reopen.RESTART) {
       start(metric, now);
     } else if (metric.reopen() == Reopen.RESUME_INCLUDING_CLOSED && verdict != null) {
-      Duration closed = math.between(clock.promise().calendar(), verdict.at(), now);
+      Duration closed = math.between(clock.metric(), clock.promise().calendar(), verdict.at(), now);
       resume(clock, clock.spent().elapsed().plus(closed));
     } else {
       resume(clock, clock.spent().elapsed());

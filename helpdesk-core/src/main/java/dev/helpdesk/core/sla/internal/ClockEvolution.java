@@ -8,14 +8,18 @@ import dev.helpdesk.core.event.ClockStarted;
 import dev.helpdesk.core.event.ClockStopped;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.MessagePosted;
+import dev.helpdesk.core.event.PeriodExcluded;
+import dev.helpdesk.core.event.Recount;
 import dev.helpdesk.core.event.Side;
 import dev.helpdesk.core.event.SomeEvents;
 import dev.helpdesk.core.event.StateChanged;
 import dev.helpdesk.core.event.TargetBreached;
+import dev.helpdesk.core.event.TargetExtended;
 import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.core.event.WarningReached;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.model.Audience;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -50,14 +54,15 @@ final class ClockEvolution extends SomeEvents<SlaState> {
   @Override
   public SlaState stateChanged(StateChanged event) {
     Step step = new Step(event.to(), event.category(), event.reason(), at);
-    return new SlaState(state.clocks(), state.answeredAt(), step, state.current());
+    return new SlaState(
+        state.clocks(), state.answeredAt(), step, state.current(), state.exclusions());
   }
 
   @Override
   public SlaState messagePosted(MessagePosted event) {
     return state.answeredAt() != null || !answers(event)
         ? state
-        : new SlaState(state.clocks(), at, state.current(), state.previous());
+        : new SlaState(state.clocks(), at, state.current(), state.previous(), state.exclusions());
   }
 
   @Override
@@ -95,7 +100,13 @@ final class ClockEvolution extends SomeEvents<SlaState> {
     if (verdict != null && event.elapsed().compareTo(spent.elapsed()) > 0) {
       spent = spent.counted(clock.promise().calendar(), verdict.at(), event.elapsed());
     }
-    Spent resumed = spent.resumed(at, event.elapsed(), event.pausedBusiness());
+    Spent resumed =
+        spent.resumed(
+            at,
+            event.elapsed(),
+            event.pausedBusiness(),
+            clock.promise().calendar(),
+            verdict == null ? at : verdict.at());
     return state.with(clock.with(null, resumed));
   }
 
@@ -119,15 +130,46 @@ final class ClockEvolution extends SomeEvents<SlaState> {
               before.equals(event.calendar())
                   ? clock.spent()
                   : clock.spent().split(before, at, event.elapsed());
-          // A warning given stays given unless it lies ahead again under the new target.
-          List<Warning> stillWarned =
-              clock.warned().stream()
-                  .filter(
-                      warning -> warning.threshold(event.target()).compareTo(event.elapsed()) <= 0)
-                  .toList();
-          Promise promise = new Promise(event.agreement(), event.calendar(), event.target());
-          return clock.with(promise, spent, stillWarned);
+          Promise promise =
+              clock.promise().replaced(event.agreement(), event.calendar(), event.target());
+          return held(clock, promise, spent, event.elapsed());
         });
+  }
+
+  @Override
+  public SlaState targetExtended(TargetExtended event) {
+    return open(
+        event.metric(),
+        clock -> held(clock, clock.promise().extended(event.by()), clock.spent(), event.elapsed()));
+  }
+
+  @Override
+  public SlaState periodExcluded(PeriodExcluded event) {
+    SlaState next = state.with(new ExcludedPeriod(event.metrics(), event.from(), event.to()));
+    for (Recount recount : event.recounts()) {
+      ClockState clock = state.clock(recount.metric());
+      if (clock != null) {
+        next = next.with(recounted(clock, recount));
+      }
+    }
+    return next;
+  }
+
+  /** One that has ended keeps its verdict, but goes on from here when it is reopened. */
+  private static ClockState recounted(ClockState clock, Recount recount) {
+    Spent spent = clock.spent().recounted(recount.counted(), recount.pausedBusiness());
+    ClockState then = held(clock, clock.promise(), spent, recount.elapsed());
+    Instant moved = recount.breachedAt();
+    return moved == null || clock.finished() ? then : then.breached(moved);
+  }
+
+  /** A warning given stays given unless it lies ahead again. */
+  private static ClockState held(ClockState clock, Promise promise, Spent spent, Duration elapsed) {
+    List<Warning> stillWarned =
+        clock.warned().stream()
+            .filter(warning -> warning.threshold(promise.target()).compareTo(elapsed) <= 0)
+            .toList();
+    return clock.with(promise, spent, stillWarned);
   }
 
   @Override

@@ -16,24 +16,26 @@ final class ClockMath {
   static final Duration TICK = Duration.ofNanos(1_000);
 
   private final Calendars calendars;
+  private final Exclusions exclusions;
 
-  ClockMath(Calendars calendars) {
+  ClockMath(Calendars calendars, Exclusions exclusions) {
     this.calendars = calendars;
+    this.exclusions = exclusions;
   }
 
-  /** Returns the business time of a calendar between two instants; zero when it is unknown. */
-  Duration between(String calendar, Instant from, Instant to) {
+  /** Returns what counts for a metric between two instants; zero for an unknown calendar. */
+  Duration between(String metric, String calendar, Instant from, Instant to) {
     BusinessTime time = calendars.named(calendar);
-    return time == null || !from.isBefore(to) ? Duration.ZERO : time.between(from, to);
+    return time == null
+        ? Duration.ZERO
+        : CountedTime.between(time, exclusions.of(metric), from, to);
   }
 
   /** Returns the business time used at an instant not before the last event. */
   Duration elapsed(ClockState clock, Instant now) {
     Spent spent = clock.spent();
     Instant since = spent.runningSince();
-    return since == null
-        ? spent.elapsed()
-        : spent.elapsed().plus(between(clock.promise().calendar(), since, now));
+    return since == null ? spent.elapsed() : spent.elapsed().plus(between(clock, since, now));
   }
 
   /** Returns the business time paused at an instant not before the last event. */
@@ -45,7 +47,11 @@ final class ClockMath {
     }
     Verdict verdict = clock.verdict();
     Instant until = verdict == null ? now : verdict.at();
-    return spent.pausedBusiness().plus(between(clock.promise().calendar(), since, until));
+    return spent.pausedBusiness().plus(between(clock, since, until));
+  }
+
+  private Duration between(ClockState clock, Instant from, Instant to) {
+    return between(clock.metric(), clock.promise().calendar(), from, to);
   }
 
   /** Returns when the target is or was used up; null while nobody can tell. */
@@ -96,10 +102,10 @@ final class ClockMath {
       int left = stretch.after().compareTo(amount);
       Duration used = amount.minus(stretch.before());
       if (left > 0 || (left == 0 && !last)) {
-        return add(stretch.calendar(), stretch.from(), used, last);
+        return add(clock.metric(), stretch, used, last);
       }
-      if (left == 0 && isOpenAtEnd(spent, stretch, used)) {
-        return add(stretch.calendar(), stretch.from(), used, true);
+      if (left == 0 && isOpenAtEnd(clock, stretch, used)) {
+        return add(clock.metric(), stretch, used, true);
       }
     }
     Instant since = spent.runningSince();
@@ -107,29 +113,43 @@ final class ClockMath {
       return null;
     }
     Duration rest = amount.minus(spent.elapsed());
-    return rest.isNegative() ? since : add(clock.promise().calendar(), since, rest, last);
+    return rest.isNegative()
+        ? since
+        : add(clock.metric(), clock.promise().calendar(), since, rest, last);
   }
 
   /** Tells whether the clock would have gone on to count at the end of a stretch. */
-  private boolean isOpenAtEnd(Spent spent, Ran stretch, Duration used) {
-    Instant first = add(stretch.calendar(), stretch.from(), used, false);
-    Instant open = add(stretch.calendar(), stretch.from(), used, true);
+  private boolean isOpenAtEnd(ClockState clock, Ran stretch, Duration used) {
+    Instant first = add(clock.metric(), stretch, used, false);
+    Instant open = add(clock.metric(), stretch, used, true);
     if (first == null || open == null) {
       return false;
     }
+    Spent spent = clock.spent();
     boolean isLast = stretch.equals(spent.ran().get(spent.ran().size() - 1));
     Instant end = isLast ? spent.pausedSince() : null;
     return open.equals(first) || (end != null && !open.isAfter(end));
   }
 
-  private @Nullable Instant add(String calendar, Instant from, Duration amount, boolean last) {
+  /** Returns when all that an ended stretch counted had been used. */
+  @Nullable Instant end(ClockState clock, Ran stretch) {
+    return add(clock.metric(), stretch, stretch.after().minus(stretch.before()), false);
+  }
+
+  private @Nullable Instant add(String metric, Ran stretch, Duration used, boolean last) {
+    return add(metric, stretch.calendar(), stretch.from(), used, last);
+  }
+
+  private @Nullable Instant add(
+      String metric, String calendar, Instant from, Duration amount, boolean last) {
     BusinessTime time = calendars.named(calendar);
     if (time == null) {
       return null;
     }
     try {
-      Instant earliest = time.add(from, amount);
-      return last ? time.nextOpen(earliest) : earliest;
+      List<Span> excluded = exclusions.of(metric);
+      Instant earliest = CountedTime.add(time, excluded, from, amount);
+      return last ? CountedTime.nextOpen(time, excluded, earliest) : earliest;
     } catch (NoBusinessTimeException noneLeft) {
       return null;
     }

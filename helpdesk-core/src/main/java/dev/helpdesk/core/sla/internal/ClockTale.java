@@ -8,12 +8,16 @@ import dev.helpdesk.core.event.ClockRetargeted;
 import dev.helpdesk.core.event.ClockStarted;
 import dev.helpdesk.core.event.ClockStopped;
 import dev.helpdesk.core.event.Event;
+import dev.helpdesk.core.event.PeriodExcluded;
+import dev.helpdesk.core.event.Recount;
 import dev.helpdesk.core.event.SomeEvents;
 import dev.helpdesk.core.event.TargetBreached;
+import dev.helpdesk.core.event.TargetExtended;
 import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.core.event.WarningReached;
 import dev.helpdesk.core.sla.Mark;
 import dev.helpdesk.core.view.Happened;
+import dev.helpdesk.model.ActorId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +30,7 @@ final class ClockTale {
   private final String metric;
   private final List<Phase> ended = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
+  private final List<ExcludedPiece> excluded = new ArrayList<>();
   private @Nullable Phase open;
   private Duration elapsed = Duration.ZERO;
   private @Nullable String priority;
@@ -52,6 +57,11 @@ final class ClockTale {
 
   List<Mark> marks() {
     return marks;
+  }
+
+  /** Returns what does not count, in the order of time, also from before the last start. */
+  List<ExcludedPiece> excluded() {
+    return excluded;
   }
 
   @Nullable String chosenBy() {
@@ -120,6 +130,17 @@ final class ClockTale {
           () -> mark(Mark.Kind.BREACH_WITHDRAWN, happened.at(), null, event.target()));
     }
 
+    @Override
+    public Runnable targetExtended(TargetExtended event) {
+      return own(
+          event.metric(), () -> mark(Mark.Kind.EXTENDED, event.target(), event.approvedBy()));
+    }
+
+    @Override
+    public Runnable periodExcluded(PeriodExcluded event) {
+      return event.concerns(metric) ? () -> exclude(event) : () -> {};
+    }
+
     private Runnable own(String name, Runnable change) {
       return name.equals(metric) ? change : () -> {};
     }
@@ -170,10 +191,32 @@ final class ClockTale {
       }
     }
 
+    private void exclude(PeriodExcluded event) {
+      Span period = new Span(event.from(), event.to());
+      ExcludedPiece.add(excluded, period, event.approvedBy(), happened);
+      if (open == null) {
+        return;
+      }
+      mark(Mark.Kind.PERIOD_EXCLUDED, null, event.approvedBy());
+      for (Recount recount : event.recounts()) {
+        if (recount.metric().equals(metric)) {
+          elapsed = recount.elapsed();
+          Instant moved = recount.breachedAt();
+          if (moved != null) {
+            mark(Mark.Kind.BREACH, moved, null, null);
+          }
+        }
+      }
+    }
+
     private void next(Phase last, Phase.Kind kind, String calendar, @Nullable String cause) {
       Instant at = happened.at();
       ended.add(last.until(at));
       open = new Phase(kind, calendar, at, at, cause, happened);
+    }
+
+    private void mark(Mark.Kind kind, @Nullable Duration target, ActorId approvedBy) {
+      marks.add(new Mark(kind, happened.at(), null, target, happened.version(), approvedBy));
     }
 
     private void mark(

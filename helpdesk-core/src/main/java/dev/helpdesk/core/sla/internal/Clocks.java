@@ -23,7 +23,7 @@ public final class Clocks {
    */
   public static List<ClockView> view(
       SlaState slice, Instant now, Function<String, @Nullable BusinessTime> calendars) {
-    ClockMath math = new ClockMath(new Calendars(calendars));
+    ClockMath math = new ClockMath(new Calendars(calendars), slice.exclusions());
     return slice.clocks().stream().map(clock -> view(clock, now, math)).toList();
   }
 

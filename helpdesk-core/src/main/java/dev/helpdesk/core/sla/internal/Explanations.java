@@ -44,14 +44,14 @@ public final class Explanations {
     if (clock == null) {
       return Optional.empty();
     }
-    ClockView view = Clocks.view(clock, now, new ClockMath(known));
+    ClockView view = Clocks.view(clock, now, new ClockMath(known, state.exclusions()));
     return Optional.of(
         new Explanation(
             view,
             tale.chosenBy(),
             now,
             zone(known.named(view.calendar()), now),
-            Segments.of(tale.phases(now), known),
+            Segments.of(tale.phases(now), tale.excluded(), known),
             tale.marks()));
   }
 

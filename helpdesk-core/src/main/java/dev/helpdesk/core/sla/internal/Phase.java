@@ -27,6 +27,10 @@ record Phase(
     return new Phase(kind, calendar, from, end, cause, begun);
   }
 
+  Phase since(Instant start) {
+    return new Phase(kind, calendar, start, to, cause, begun);
+  }
+
   Phase counting() {
     return new Phase(Kind.RUNNING, calendar, from, to, null, begun);
   }

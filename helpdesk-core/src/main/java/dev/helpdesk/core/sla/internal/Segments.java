@@ -14,23 +14,42 @@ final class Segments {
 
   private Segments() {}
 
-  static List<Segment> of(List<Phase> phases, Calendars calendars) {
+  static List<Segment> of(List<Phase> phases, List<ExcludedPiece> excluded, Calendars calendars) {
     List<Segment> all = new ArrayList<>();
     for (Phase phase : phases) {
-      BusinessTime time = calendars.named(phase.calendar());
       switch (phase.kind()) {
         case PAUSED -> all.add(still(Segment.Kind.PAUSED, phase));
         case FINISHED -> all.add(still(Segment.Kind.FINISHED, phase));
-        case RUNNING -> {
-          if (time == null) {
-            all.add(still(Segment.Kind.OUT_OF_HOURS, phase));
-          } else {
-            time.stretches(phase.from(), phase.to()).forEach(piece -> all.add(cut(phase, piece)));
-          }
-        }
+        case RUNNING -> running(phase, excluded, calendars, all);
       }
     }
     return all;
+  }
+
+  private static void running(
+      Phase phase, List<ExcludedPiece> excluded, Calendars calendars, List<Segment> all) {
+    Phase rest = phase;
+    for (ExcludedPiece piece : excluded) {
+      if (piece.meets(rest)) {
+        Segment out = piece.of(rest);
+        counting(rest.until(out.from()), calendars, all);
+        all.add(out);
+        rest = rest.since(out.to());
+      }
+    }
+    counting(rest, calendars, all);
+  }
+
+  private static void counting(Phase phase, Calendars calendars, List<Segment> all) {
+    BusinessTime time = calendars.named(phase.calendar());
+    if (!phase.from().isBefore(phase.to())) {
+      return;
+    }
+    if (time == null) {
+      all.add(still(Segment.Kind.OUT_OF_HOURS, phase));
+    } else {
+      time.stretches(phase.from(), phase.to()).forEach(piece -> all.add(cut(phase, piece)));
+    }
   }
 
   private static Segment cut(Phase phase, Stretch piece) {

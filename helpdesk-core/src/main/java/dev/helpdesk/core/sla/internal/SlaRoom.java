@@ -1,5 +1,6 @@
 package dev.helpdesk.core.sla.internal;
 
+import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.event.Classified;
 import dev.helpdesk.core.event.ClockPaused;
 import dev.helpdesk.core.event.ClockResumed;
@@ -8,8 +9,10 @@ import dev.helpdesk.core.event.ClockStarted;
 import dev.helpdesk.core.event.ClockStopped;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.MessagePosted;
+import dev.helpdesk.core.event.PeriodExcluded;
 import dev.helpdesk.core.event.SomeEvents;
 import dev.helpdesk.core.event.StateChanged;
+import dev.helpdesk.core.event.TargetExtended;
 import dev.helpdesk.core.hall.Describing;
 import dev.helpdesk.core.hall.Draft;
 import dev.helpdesk.core.hall.Room;
@@ -18,6 +21,7 @@ import dev.helpdesk.core.sla.Metric;
 import dev.helpdesk.core.sla.SlaPolicy;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.Origin;
+import dev.helpdesk.core.view.Refusal;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,12 @@ public final class SlaRoom implements Room<SlaState, SlaPolicy> {
   }
 
   @Override
+  public @Nullable Refusal decide(
+      Command command, SlaState slice, SlaPolicy policy, Situation situation, Draft draft) {
+    return command.match(new SlaCommands(slice, policy, situation, draft)).orElse(null);
+  }
+
+  @Override
   public void react(
       Happened cause, SlaState slice, SlaPolicy policy, Situation situation, Draft draft) {
     if (!policy.metrics().isEmpty() && situation.record().isTicket()) {
@@ -48,22 +58,22 @@ public final class SlaRoom implements Room<SlaState, SlaPolicy> {
 
   @Override
   public @Nullable Instant wakeUp(SlaState slice, SlaPolicy policy, Situation situation) {
-    return Crossing.next(slice, policy, math(situation));
+    return Crossing.next(slice, policy, math(slice, situation));
   }
 
   @Override
   public void due(SlaState slice, SlaPolicy policy, Situation situation, Draft draft) {
-    Crossing.by(situation.now(), slice, policy, math(situation))
+    Crossing.by(situation.now(), slice, policy, math(slice, situation))
         .forEach(crossing -> draft.add(crossing.event()));
   }
 
   @Override
   public void describe(SlaState slice, SlaPolicy policy, Situation situation, Describing out) {
-    ClockAttributes.describe(slice, policy, math(situation), out);
+    ClockAttributes.describe(slice, policy, math(slice, situation), out);
   }
 
-  private static ClockMath math(Situation situation) {
-    return new ClockMath(new Calendars(situation::calendar));
+  private static ClockMath math(SlaState slice, Situation situation) {
+    return new ClockMath(new Calendars(situation::calendar), slice.exclusions());
   }
 
   /**
@@ -121,7 +131,10 @@ public final class SlaRoom implements Room<SlaState, SlaPolicy> {
 
     @Override
     public Runnable clockResumed(ClockResumed event) {
-      return () -> of(event.metric(), this::retargetAndFollow);
+      return () -> {
+        decisions.heal(event.metric());
+        of(event.metric(), this::retargetAndFollow);
+      };
     }
 
     @Override
@@ -140,6 +153,23 @@ public final class SlaRoom implements Room<SlaState, SlaPolicy> {
           }
         }
       };
+    }
+
+    @Override
+    public Runnable targetExtended(TargetExtended event) {
+      return () -> settle(event.metric());
+    }
+
+    @Override
+    public Runnable periodExcluded(PeriodExcluded event) {
+      return () -> event.recounts().forEach(recount -> settle(recount.metric()));
+    }
+
+    private void settle(String metric) {
+      ClockState clock = slice.clock(metric);
+      if (clock != null) {
+        decisions.settleTarget(clock);
+      }
     }
 
     private void answer(Metric metric) {

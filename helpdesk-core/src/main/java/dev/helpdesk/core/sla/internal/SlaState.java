@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAt when the desk first answered in public, or null
  * @param current the state it is in, or null before the first
  * @param previous the state before, or null
+ * @param exclusions the periods that do not count
  */
 public record SlaState(
     List<ClockState> clocks,
     @Nullable Instant answeredAt,
     @Nullable Step current,
-    @Nullable Step previous) {
+    @Nullable Step previous,
+    Exclusions exclusions) {
 
   /** Nothing happened yet. */
-  public static final SlaState INITIAL = new SlaState(List.of(), null, null, null);
+  public static final SlaState INITIAL = new SlaState(List.of(), null, null, null, Exclusions.NONE);
 
   /** Copies the list. */
   public SlaState {
@@ -43,10 +45,15 @@ public record SlaState(
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).metric().equals(changed.metric())) {
         all.set(i, changed);
-        return new SlaState(all, answeredAt, current, previous);
+        return new SlaState(all, answeredAt, current, previous, exclusions);
       }
     }
     all.add(changed);
-    return new SlaState(all, answeredAt, current, previous);
+    return new SlaState(all, answeredAt, current, previous, exclusions);
+  }
+
+  /** Returns this state with one more period that does not count. */
+  SlaState with(ExcludedPeriod period) {
+    return new SlaState(clocks, answeredAt, current, previous, exclusions.with(period));
   }
 }

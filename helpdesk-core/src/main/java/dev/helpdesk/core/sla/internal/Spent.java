@@ -1,5 +1,6 @@
 package dev.helpdesk.core.sla.internal;
 
+import dev.helpdesk.core.event.CountedStretch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,36 +16,42 @@ import org.jspecify.annotations.Nullable;
  * @param pausedBusiness business time paused before that
  * @param ran the last ended stretches that counted, so that a due in the past stays exact; at most
  *     {@value #MAX_RAN}
+ * @param stood the last ended pauses, as many
  */
 public record Spent(
     Duration elapsed,
     @Nullable Instant runningSince,
     @Nullable Instant pausedSince,
     Duration pausedBusiness,
-    List<Ran> ran) {
+    List<Ran> ran,
+    List<Stood> stood) {
 
   /** Ended stretches that are kept. */
   public static final int MAX_RAN = 16;
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Spent {
     ran = List.copyOf(ran);
+    stood = List.copyOf(stood);
   }
 
   static Spent from(Instant start) {
-    return new Spent(Duration.ZERO, start, null, Duration.ZERO, List.of());
+    return new Spent(Duration.ZERO, start, null, Duration.ZERO, List.of(), List.of());
   }
 
   Spent paused(String calendar, Instant at, Duration used) {
-    return new Spent(used, null, at, pausedBusiness, closed(calendar, used));
+    return new Spent(used, null, at, pausedBusiness, closed(calendar, used), stood);
   }
 
   Spent stopped(String calendar, Duration used) {
-    return new Spent(used, null, pausedSince, pausedBusiness, closed(calendar, used));
+    return new Spent(used, null, pausedSince, pausedBusiness, closed(calendar, used), stood);
   }
 
-  Spent resumed(Instant at, Duration used, Duration paused) {
-    return new Spent(used, at, null, paused, ran);
+  /** Goes on; when it was paused, until the instant given here. */
+  Spent resumed(Instant at, Duration used, Duration paused, String calendar, Instant pausedUntil) {
+    List<Stood> pauses =
+        pausedSince == null ? stood : longer(stood, new Stood(calendar, pausedSince, pausedUntil));
+    return new Spent(used, at, null, paused, ran, pauses);
   }
 
   /** Counts a stretch after the fact: from the end of the clock to its reopening. */
@@ -54,22 +61,33 @@ public record Spent(
         runningSince,
         pausedSince,
         pausedBusiness,
-        longer(new Ran(calendar, from, elapsed, used)));
+        longer(ran, new Ran(calendar, from, elapsed, used)),
+        stood);
   }
 
   /** Begins a new stretch, where the calendar changes under a clock that counts. */
   Spent split(String calendar, Instant at, Duration used) {
     return runningSince == null
         ? this
-        : new Spent(used, at, pausedSince, pausedBusiness, closed(calendar, used));
+        : new Spent(used, at, pausedSince, pausedBusiness, closed(calendar, used), stood);
+  }
+
+  /** Puts other amounts in the place of those that were counted so far. */
+  Spent recounted(List<CountedStretch> counted, Duration paused) {
+    List<Ran> all =
+        counted.stream()
+            .map(each -> new Ran(each.calendar(), each.from(), each.before(), each.after()))
+            .toList();
+    Duration used = all.isEmpty() ? elapsed : all.get(all.size() - 1).after();
+    return new Spent(used, runningSince, pausedSince, paused, all, stood);
   }
 
   private List<Ran> closed(String calendar, Duration used) {
-    return runningSince == null ? ran : longer(new Ran(calendar, runningSince, elapsed, used));
+    return runningSince == null ? ran : longer(ran, new Ran(calendar, runningSince, elapsed, used));
   }
 
-  private List<Ran> longer(Ran last) {
-    List<Ran> all = new ArrayList<>(ran);
+  private static <T> List<T> longer(List<T> list, T last) {
+    List<T> all = new ArrayList<>(list);
     all.add(last);
     return all.subList(Math.max(0, all.size() - MAX_RAN), all.size());
   }
