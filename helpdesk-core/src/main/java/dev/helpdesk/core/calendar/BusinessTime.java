@@ -46,7 +46,8 @@ public sealed interface BusinessTime permits BusinessCalendar, CalendarTimeline,
   default Duration signedBetween(Instant from, Instant to) {
     SupportedTime.check(from, "from");
     SupportedTime.check(to, "to");
-    return to.isBefore(from) ? between(to, from).negated() : between(from, to);
+    // Duration.negated makes a dozen objects of arbitrary precision.
+    return to.isBefore(from) ? Duration.ZERO.minus(between(to, from)) : between(from, to);
   }
 
   /**
