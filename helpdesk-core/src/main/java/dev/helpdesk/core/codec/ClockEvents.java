@@ -12,9 +12,19 @@ import dev.helpdesk.core.event.Recount;
 import dev.helpdesk.core.event.TargetBreached;
 import dev.helpdesk.core.event.TargetExtended;
 import dev.helpdesk.core.event.WarningReached;
+import java.time.Duration;
+import java.util.List;
 
 /** The codecs of what happens to clocks. */
 final class ClockEvents {
+
+  private static final ObjectCodec<CountedStretch> COUNTED_STRETCH =
+      Records.of(
+          CountedStretch::new,
+          Fields.of("calendar", CountedStretch::calendar, Codecs.TEXT),
+          Fields.of("from", CountedStretch::from, Codecs.INSTANT),
+          Fields.of("before", CountedStretch::before, Codecs.DURATION),
+          Fields.of("after", CountedStretch::after, Codecs.DURATION));
 
   static final ObjectCodec<ClockStarted> CLOCK_STARTED =
       Records.of(
@@ -23,7 +33,11 @@ final class ClockEvents {
           Fields.of("agreement", ClockStarted::agreement, Ids.AGREEMENT),
           Fields.of("calendar", ClockStarted::calendar, Codecs.TEXT),
           Fields.of("target", ClockStarted::target, Codecs.DURATION),
-          Fields.of("startedAt", ClockStarted::startedAt, Codecs.INSTANT));
+          Fields.of("startedAt", ClockStarted::startedAt, Codecs.INSTANT),
+          Fields.unlessUsual(
+              "counted", ClockStarted::counted, Codecs.list(COUNTED_STRETCH), List.of()),
+          Fields.unlessUsual(
+              "pausedBusiness", ClockStarted::pausedBusiness, Codecs.DURATION, Duration.ZERO));
 
   static final ObjectCodec<ClockPaused> CLOCK_PAUSED =
       Records.of(
@@ -46,7 +60,8 @@ final class ClockEvents {
           Fields.of("elapsed", ClockStopped::elapsed, Codecs.DURATION),
           Fields.nullable("due", ClockStopped::due, Codecs.INSTANT),
           Fields.of("outcome", ClockStopped::outcome, Terms.CLOCK_OUTCOME),
-          Fields.of("unanswered", ClockStopped::unanswered, Codecs.BOOLEAN));
+          Fields.of("unanswered", ClockStopped::unanswered, Codecs.BOOLEAN),
+          Fields.unlessUsual("missed", ClockStopped::missed, Codecs.LONG, 0L));
 
   static final ObjectCodec<ClockRetargeted> CLOCK_RETARGETED =
       Records.of(
@@ -79,14 +94,6 @@ final class ClockEvents {
           BreachWithdrawn::new,
           Fields.of("metric", BreachWithdrawn::metric, Codecs.TEXT),
           Fields.of("target", BreachWithdrawn::target, Codecs.DURATION));
-
-  private static final ObjectCodec<CountedStretch> COUNTED_STRETCH =
-      Records.of(
-          CountedStretch::new,
-          Fields.of("calendar", CountedStretch::calendar, Codecs.TEXT),
-          Fields.of("from", CountedStretch::from, Codecs.INSTANT),
-          Fields.of("before", CountedStretch::before, Codecs.DURATION),
-          Fields.of("after", CountedStretch::after, Codecs.DURATION));
 
   private static final ObjectCodec<Recount> RECOUNT =
       Records.of(

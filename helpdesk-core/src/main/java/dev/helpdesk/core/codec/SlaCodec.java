@@ -1,15 +1,19 @@
 package dev.helpdesk.core.codec;
 
+import dev.helpdesk.core.sla.Cycles;
+import dev.helpdesk.core.sla.Occurrence;
 import dev.helpdesk.core.sla.SlaPolicy;
 import dev.helpdesk.core.sla.internal.ClockState;
 import dev.helpdesk.core.sla.internal.ExcludedPeriod;
 import dev.helpdesk.core.sla.internal.Exclusions;
+import dev.helpdesk.core.sla.internal.Occurred;
 import dev.helpdesk.core.sla.internal.Promise;
 import dev.helpdesk.core.sla.internal.Ran;
 import dev.helpdesk.core.sla.internal.SlaState;
 import dev.helpdesk.core.sla.internal.Spent;
 import dev.helpdesk.core.sla.internal.Step;
 import dev.helpdesk.core.sla.internal.Stood;
+import dev.helpdesk.core.sla.internal.Talk;
 import dev.helpdesk.core.sla.internal.Verdict;
 import java.time.Duration;
 
@@ -68,7 +72,18 @@ public final class SlaCodec {
           Fields.of("at", Verdict::at, Codecs.INSTANT),
           Fields.of("outcome", Verdict::outcome, Terms.CLOCK_OUTCOME),
           Fields.nullable("due", Verdict::due, Codecs.INSTANT),
-          Fields.of("unanswered", Verdict::unanswered, Codecs.BOOLEAN));
+          Fields.of("unanswered", Verdict::unanswered, Codecs.BOOLEAN),
+          Fields.added("missed", Verdict::missed, Codecs.LONG, 0L));
+
+  private static final ObjectCodec<Cycles> CYCLES =
+      Records.of(
+          Cycles::new,
+          Fields.of("count", Cycles::count, Codecs.LONG),
+          Fields.of("breached", Cycles::breached, Codecs.LONG),
+          Fields.of("missed", Cycles::missed, Codecs.LONG),
+          Fields.nullable("longestElapsed", Cycles::longestElapsed, Codecs.DURATION),
+          Fields.nullable("worstRemaining", Cycles::worstRemaining, Codecs.DURATION),
+          Fields.nullable("lastOutcome", Cycles::lastOutcome, Terms.CLOCK_OUTCOME));
 
   private static final ObjectCodec<ClockState> CLOCK_STATE =
       Records.of(
@@ -79,7 +94,9 @@ public final class SlaCodec {
           Fields.of("spent", ClockState::spent, SPENT),
           Fields.of("warned", ClockState::warned, Codecs.list(WarningCodec.WARNING)),
           Fields.nullable("breachedAt", ClockState::breachedAt, Codecs.INSTANT),
-          Fields.nullable("verdict", ClockState::verdict, VERDICT));
+          Fields.nullable("verdict", ClockState::verdict, VERDICT),
+          Fields.added("cycle", ClockState::cycle, Codecs.INT, 1),
+          Fields.added("past", ClockState::past, CYCLES, Cycles.NONE));
 
   private static final ObjectCodec<Step> STEP =
       Records.of(
@@ -87,16 +104,31 @@ public final class SlaCodec {
           Fields.of("state", Step::state, Codecs.TEXT),
           Fields.of("category", Step::category, Terms.STATE_CATEGORY),
           Fields.nullable("reason", Step::reason, Codecs.TEXT),
+          Fields.nullable("group", Step::group, Ids.GROUP),
+          Fields.of("level", Step::level, Codecs.INT),
           Fields.of("since", Step::since, Codecs.INSTANT));
+
+  private static final ObjectCodec<Occurred> OCCURRED =
+      Records.of(
+          Occurred::new,
+          Fields.of("what", Occurred::what, Codecs.list(Codecs.oneOf(Occurrence.values()))),
+          Fields.of("step", Occurred::step, STEP),
+          Fields.of("at", Occurred::at, Codecs.INSTANT));
+
+  private static final ObjectCodec<Talk> TALK =
+      Records.of(
+          Talk::new,
+          Fields.nullable("answeredAt", Talk::answeredAt, Codecs.INSTANT),
+          Fields.nullable("waitingSince", Talk::waitingSince, Codecs.INSTANT));
 
   /** What this room remembers. */
   public static final ObjectCodec<SlaState> STATE =
       Records.of(
           SlaState::new,
           Fields.of("clocks", SlaState::clocks, Codecs.list(CLOCK_STATE)),
-          Fields.nullable("answeredAt", SlaState::answeredAt, Codecs.INSTANT),
-          Fields.nullable("current", SlaState::current, STEP),
-          Fields.nullable("previous", SlaState::previous, STEP),
+          Fields.nullable("openedAt", SlaState::openedAt, Codecs.INSTANT),
+          Fields.of("talk", SlaState::talk, TALK),
+          Fields.of("occurred", SlaState::occurred, Codecs.list(OCCURRED)),
           Fields.added("excluded", SlaState::exclusions, EXCLUSIONS, Exclusions.NONE));
 
   private SlaCodec() {}

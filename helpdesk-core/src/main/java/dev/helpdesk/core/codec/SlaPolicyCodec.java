@@ -6,7 +6,6 @@ import dev.helpdesk.core.sla.AgreementRule;
 import dev.helpdesk.core.sla.LateStart;
 import dev.helpdesk.core.sla.Metric;
 import dev.helpdesk.core.sla.PauseRule;
-import dev.helpdesk.core.sla.Reopen;
 import dev.helpdesk.core.sla.SlaPolicy;
 import dev.helpdesk.core.sla.Targets;
 import dev.helpdesk.model.AgreementId;
@@ -15,24 +14,6 @@ import java.util.Map;
 
 /** The codec of what is promised. */
 final class SlaPolicyCodec {
-
-  private static final ObjectCodec<PauseRule> PAUSE =
-      Records.of(
-          PauseRule::new,
-          Fields.of("category", PauseRule::category, Terms.STATE_CATEGORY),
-          Fields.list("reasons", PauseRule::reasons, Codecs.TEXT));
-
-  private static final Field<Metric, String> NAME = Fields.of("name", Metric::name, Codecs.TEXT);
-  private static final Field<Metric, Metric.Kind> KIND =
-      Fields.of("kind", Metric::kind, Codecs.oneOf(Metric.Kind.values()));
-  private static final Field<Metric, List<PauseRule>> PAUSES =
-      Fields.list("pauses", Metric::pauses, PAUSE);
-  private static final Field<Metric, List<String>> STOP_STATES =
-      Fields.list("stopStates", Metric::stopStates, Codecs.TEXT);
-  private static final Field<Metric, Reopen> REOPEN =
-      Fields.added("reopen", Metric::reopen, Codecs.oneOf(Reopen.values()), Reopen.RESUME);
-  private static final ObjectCodec<Metric> METRIC =
-      ObjectCodec.of(List.of(NAME, KIND, PAUSES, STOP_STATES, REOPEN), SlaPolicyCodec::metric);
 
   private static final ObjectCodec<Targets> TARGETS =
       Records.of(
@@ -55,7 +36,7 @@ final class SlaPolicyCodec {
           "calendars", Agreement::calendars, Codecs.sortedMap(Codecs.TEXT), Map.of());
   private static final Field<Agreement, Map<String, List<PauseRule>>> PAUSES_BY_METRIC =
       Fields.unlessUsual(
-          "pauses", Agreement::pauses, Codecs.sortedMap(Codecs.list(PAUSE)), Map.of());
+          "pauses", Agreement::pauses, Codecs.sortedMap(Codecs.list(MetricCodec.PAUSE)), Map.of());
   private static final ObjectCodec<Agreement> AGREEMENT =
       ObjectCodec.of(
           List.of(ID, CALENDAR, TARGETS_BY_METRIC, WARNINGS, CALENDARS, PAUSES_BY_METRIC),
@@ -72,7 +53,7 @@ final class SlaPolicyCodec {
           Fields.of("agreement", AgreementRule::agreement, Ids.AGREEMENT));
 
   private static final Field<SlaPolicy, List<Metric>> METRICS =
-      Fields.list("metrics", SlaPolicy::metrics, METRIC);
+      Fields.list("metrics", SlaPolicy::metrics, MetricCodec.METRIC);
   private static final Field<SlaPolicy, List<Agreement>> AGREEMENTS =
       Fields.list("agreements", SlaPolicy::agreements, AGREEMENT);
   private static final Field<SlaPolicy, List<AgreementRule>> RULES =
@@ -96,15 +77,6 @@ final class SlaPolicyCodec {
                   .build());
 
   private SlaPolicyCodec() {}
-
-  private static Metric metric(Members given) {
-    Metric.Builder builder =
-        Metric.of(given.get(NAME), given.get(KIND))
-            .stopIn(given.get(STOP_STATES))
-            .reopen(given.get(REOPEN));
-    given.get(PAUSES).forEach(builder::pause);
-    return builder.build();
-  }
 
   private static Agreement agreement(Members given) {
     Agreement.Builder builder = Agreement.of(given.get(ID)).calendar(given.get(CALENDAR));

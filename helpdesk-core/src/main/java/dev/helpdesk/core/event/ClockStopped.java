@@ -6,20 +6,23 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clock of a metric ended with a verdict.
+ * The clock of a metric ended.
  *
  * @param metric which metric
  * @param elapsed business time used
- * @param due when the target ran or would have run out, or null while it was paused
+ * @param due when the target ran or would have run out; null while it was paused, and without a
+ *     verdict
  * @param outcome the verdict
  * @param unanswered whether the ticket ended without what the metric waits for
+ * @param missed further targets that went by unheard in a repeating metric, beyond the first
  */
 public record ClockStopped(
     String metric,
     Duration elapsed,
     @Nullable Instant due,
     ClockOutcome outcome,
-    boolean unanswered)
+    boolean unanswered,
+    long missed)
     implements Event {
 
   /** Refuses null. */
@@ -30,6 +33,7 @@ public record ClockStopped(
       due = Check.instant(due, "due");
     }
     Check.present(outcome, "outcome");
+    missed = Check.between(missed, 0, Long.MAX_VALUE, "missed");
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.helpdesk.core.report;
 
 import dev.helpdesk.core.event.Assigned;
-import dev.helpdesk.core.event.ClockOutcome;
 import dev.helpdesk.core.event.ClockResumed;
 import dev.helpdesk.core.event.ClockStarted;
 import dev.helpdesk.core.event.ClockStopped;
@@ -73,7 +72,7 @@ final class TicketEvolution extends SomeEvents<TicketFacts> {
 
   @Override
   public TicketFacts clockStopped(ClockStopped event) {
-    boolean done = event.outcome() != ClockOutcome.NONE && !event.unanswered();
+    boolean done = event.outcome().isVerdict() && !event.unanswered();
     return counted(event.metric(), done ? event.elapsed() : null);
   }
 

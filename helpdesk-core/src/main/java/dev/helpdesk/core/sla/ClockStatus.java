@@ -2,7 +2,7 @@ package dev.helpdesk.core.sla;
 
 /** How a clock stands. */
 public enum ClockStatus {
-  /** Ended without a verdict, since its agreement came to apply no more. */
+  /** Ended without a verdict: its agreement came to apply no more, or nobody waited any more. */
   NONE,
   /** Counts, and its target has not run out. */
   RUNNING,

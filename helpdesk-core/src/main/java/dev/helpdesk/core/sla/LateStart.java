@@ -2,7 +2,10 @@ package dev.helpdesk.core.sla;
 
 /** From when a clock counts whose agreement came to apply after the ticket was opened. */
 public enum LateStart {
-  /** From the opening of the ticket; what was paused before is not known and counts. */
+  /**
+   * From where it would have started, as a rule the opening of the ticket. What its pauses would
+   * have left out is left out, as far as the last 64 happenings of the ticket tell.
+   */
   FROM_CREATION,
   /** From the instant at which the agreement came to apply. */
   FROM_ATTACHMENT

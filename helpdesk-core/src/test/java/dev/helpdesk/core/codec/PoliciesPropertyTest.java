@@ -30,8 +30,10 @@ import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.relation.RelationPolicy;
 import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.sla.AgreementRule;
+import dev.helpdesk.core.sla.Condition;
 import dev.helpdesk.core.sla.LateStart;
 import dev.helpdesk.core.sla.Metric;
+import dev.helpdesk.core.sla.Occurrence;
 import dev.helpdesk.core.sla.PauseRule;
 import dev.helpdesk.core.sla.Reopen;
 import dev.helpdesk.core.sla.SlaPolicy;
@@ -223,6 +225,17 @@ class PoliciesPropertyTest {
                     .reopen(Reopen.RESTART)
                     .build())
             .metric(Metric.firstResponse("first-response").build())
+            .metric(Metric.nextResponse("next-response").includesFirst(true).build())
+            .metric(
+                Metric.operational("network", List.of(GroupId.of("network")), List.of(2, 3))
+                    .stops(List.of())
+                    .cancels(
+                        List.of(
+                            Condition.entering(StateCategory.CANCELLED)
+                                .inStates("void")
+                                .forReasons("spam")))
+                    .restops(List.of(Condition.on(Occurrence.CLASSIFIED)))
+                    .build())
             .agreement(gold)
             .rule(
                 new AgreementRule(

@@ -1,7 +1,6 @@
 package dev.helpdesk.core.report;
 
 import dev.helpdesk.core.event.Assigned;
-import dev.helpdesk.core.event.ClockOutcome;
 import dev.helpdesk.core.event.ClockResumed;
 import dev.helpdesk.core.event.ClockStopped;
 import dev.helpdesk.core.event.FunctionallyEscalated;
@@ -164,7 +163,7 @@ final class PlainCount {
     Duration counted = null;
     for (Happened happened : history) {
       if (happened.event() instanceof ClockStopped clock && clock.metric().equals(metric)) {
-        boolean done = !clock.unanswered() && clock.outcome() != ClockOutcome.NONE;
+        boolean done = !clock.unanswered() && clock.outcome().isVerdict();
         counted = done ? clock.elapsed() : null;
       } else if (happened.event() instanceof ClockResumed clock && clock.metric().equals(metric)) {
         counted = null;

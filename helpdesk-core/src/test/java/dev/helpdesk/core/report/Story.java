@@ -116,7 +116,8 @@ final class Story {
   }
 
   Story stops(String metric, long minutes, ClockOutcome outcome, boolean unanswered) {
-    return says(new ClockStopped(metric, Duration.ofMinutes(minutes), null, outcome, unanswered));
+    return says(
+        new ClockStopped(metric, Duration.ofMinutes(minutes), null, outcome, unanswered, 0));
   }
 
   Story resumes(String metric) {

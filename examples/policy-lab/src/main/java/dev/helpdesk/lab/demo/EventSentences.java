@@ -174,7 +174,8 @@ final class EventSentences extends SomeEvents<Optional<String>> {
 
   @Override
   public Optional<String> clockStopped(ClockStopped event) {
-    String key = event.outcome() == ClockOutcome.MET ? "clock.met" : "clock.late";
+    String verdict = event.outcome() == ClockOutcome.MET ? "clock.met" : "clock.late";
+    String key = event.outcome().isVerdict() ? verdict : "clock.ended";
     return say(key, metric(event.metric()), amount(event.elapsed()));
   }
 

@@ -1,7 +1,7 @@
 package dev.helpdesk.core.sla.internal;
 
 import dev.helpdesk.core.hall.Describing;
-import dev.helpdesk.core.sla.Metric;
+import dev.helpdesk.core.sla.MetricKind;
 import dev.helpdesk.core.sla.SlaPolicy;
 import dev.helpdesk.spi.store.AttributeValue;
 import java.time.Instant;
@@ -29,7 +29,7 @@ final class ClockAttributes {
       boolean resolution =
           policy
               .metric(clock.metric())
-              .map(metric -> metric.kind() == Metric.Kind.RESOLUTION)
+              .map(metric -> metric.kind() == MetricKind.RESOLUTION)
               .orElse(false);
       if (resolution) {
         Instant breach = clock.breachedAt() == null ? due : clock.breachedAt();

@@ -2,125 +2,111 @@ package dev.helpdesk.core.sla.internal;
 
 import dev.helpdesk.core.event.BreachWithdrawn;
 import dev.helpdesk.core.event.ClockOutcome;
-import dev.helpdesk.core.event.ClockPaused;
-import dev.helpdesk.core.event.ClockResumed;
 import dev.helpdesk.core.event.ClockRetargeted;
 import dev.helpdesk.core.event.ClockStarted;
 import dev.helpdesk.core.event.ClockStopped;
 import dev.helpdesk.core.event.TargetBreached;
 import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.core.event.WarningReached;
-import dev.helpdesk.core.hall.Draft;
 import dev.helpdesk.core.hall.Situation;
 import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.sla.LateStart;
 import dev.helpdesk.core.sla.Metric;
-import dev.helpdesk.core.sla.Reopen;
 import dev.helpdesk.core.sla.SlaPolicy;
 import dev.helpdesk.core.view.Origin;
 import dev.helpdesk.core.view.RecordView;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what happens to clocks at the situation's now.
+ * Decides which promise holds for a clock: at its start, when it comes late, and when it changes.
  *
  * <p>A clock whose calendar the tenant does not have is left alone, and none is started by it: such
  * a policy can't be installed, so this is a tenant whose calendars were never written.
  */
 final class ClockDecisions {
 
-  private final SlaState slice;
+  private final ClockDraft draft;
   private final SlaPolicy policy;
   private final Situation situation;
-  private final Draft draft;
-  private final Calendars calendars;
   private final ClockMath math;
   private final Instant now;
 
-  ClockDecisions(SlaState slice, SlaPolicy policy, Situation situation, Draft draft) {
-    this.slice = slice;
-    this.policy = policy;
-    this.situation = situation;
+  ClockDecisions(ClockDraft draft) {
     this.draft = draft;
-    calendars = new Calendars(situation::calendar);
-    math = new ClockMath(calendars, slice.exclusions());
-    now = situation.now();
+    policy = draft.policy;
+    situation = draft.situation;
+    math = draft.math;
+    now = draft.now;
   }
 
-  /** Starts a clock for each metric that the ticket's agreement has a target for. */
-  void startAll(Instant from) {
-    for (Metric metric : policy.metrics()) {
-      start(metric, from);
+  /** Starts the clock of a metric that the ticket's agreement has a target for. */
+  void start(Metric metric, Instant from) {
+    Promise promise = promise(metric);
+    if (promise != null && draft.isKnown(promise)) {
+      draft.add(
+          new ClockStarted(
+              metric.name(), promise.agreement(), promise.calendar(), promise.target(), from));
     }
   }
 
-  /**
-   * Brings the clock of a metric to what a state asks of it.
-   *
-   * @param noted whether what the clock has passed by now is in the draft already
-   */
-  void follow(Metric metric, Step step, boolean noted) {
-    ClockState clock = slice.clock(metric.name());
-    if (clock == null || calendars.named(clock.promise().calendar()) == null) {
+  /** Starts a clock that would be open by now if the promise had held from the beginning. */
+  void attach(Metric metric) {
+    Replay any = Replay.of(metric, metric.pauses(), draft.ticket());
+    if (!any.isOpen() || isJudged(metric, any.startedAt())) {
       return;
     }
-    Move move = Move.of(metric, clock, step, slice.answeredAt());
-    if (!noted && (move == Move.STOP || move == Move.PAUSE)) {
-      note(clock);
+    Promise promise = promise(metric);
+    if (promise == null || !draft.isKnown(promise)) {
+      return;
     }
-    switch (move) {
-      case STOP -> stop(metric, clock);
-      case PAUSE -> pause(clock, step);
-      case RESUME -> resume(clock, math.elapsed(clock, now));
-      case REOPEN -> reopen(metric, clock);
-      case NONE -> {}
+    if (policy.lateStart() == LateStart.FROM_ATTACHMENT) {
+      start(metric, now);
+      return;
     }
+    Replay replay = Replay.of(metric, draft.pauses(metric, promise), draft.ticket());
+    draft.add(LateClock.started(metric, promise, replay, math, now));
+    settleTarget(metric.name());
   }
 
-  /** Tells whether an event of this decision that is still to take effect does it already. */
-  boolean isUnderWay(Metric metric) {
-    ClockState clock = slice.clock(metric.name());
-    Step before = slice.previous();
-    if (clock == null || before == null) {
-      return false;
-    }
-    boolean justNow = before.since().equals(now) || now.equals(slice.answeredAt());
-    return justNow && Move.of(metric, clock, before, slice.answeredAt()) != Move.NONE;
+  /** Tells whether there is a verdict already on the cycle that began then. */
+  private boolean isJudged(Metric metric, Instant began) {
+    ClockState clock = draft.clock(metric.name());
+    Verdict verdict = clock == null ? null : clock.verdict();
+    return verdict != null && Run.of(clock) != Run.ABSENT && began.isBefore(verdict.at());
   }
 
-  /**
-   * Applies the target that the policy now has for a metric.
-   *
-   * @param fresh whether the clock began to run at this very instant, so that the target it had was
-   *     not in force before and can't have been missed
-   * @return whether the clock is to change
-   */
-  boolean retarget(Metric metric, Step step, boolean fresh) {
-    ClockState clock = slice.clock(metric.name());
-    if (clock == null || isWithdrawn(clock)) {
-      boolean tooLate = metric.stopsIn(step.state(), step.category()) || wasAnswered(metric);
-      if (!tooLate) {
-        start(metric, lateStart());
-      }
-      return !tooLate;
+  /** Returns when the ticket was opened at its source. */
+  Instant openedAt() {
+    Origin origin = situation.record().origin();
+    return origin == null ? now : origin.openedAt();
+  }
+
+  /** Applies the target that the policy now has for a metric. */
+  void retarget(Metric metric) {
+    ClockState clock = draft.clock(metric.name());
+    if (Run.of(clock) != Run.OPEN || clock == null) {
+      attach(metric);
+      return;
     }
     Promise wanted = promise(metric);
     wanted = wanted == null ? null : wanted.extended(clock.promise().extension());
-    if (clock.finished() || clock.promise().equals(wanted)) {
-      return false;
+    if (clock.promise().equals(wanted)) {
+      return;
     }
     if (wanted == null) {
-      note(clock);
-      withdraw(clock);
-      return true;
+      draft.note(clock);
+      ClockState noted = draft.clock(metric.name());
+      end(noted == null ? clock : noted, ClockOutcome.NONE);
+      return;
     }
-    if (!isKnown(wanted) || !isKnown(clock.promise())) {
-      return false;
+    if (!draft.isKnown(wanted) || !draft.isKnown(clock.promise())) {
+      return;
     }
-    if (!fresh) {
-      note(clock);
+    if (!isFresh(clock)) {
+      draft.note(clock);
     }
     boolean same = wanted.agreement().equals(clock.promise().agreement());
     draft.add(
@@ -131,19 +117,23 @@ final class ClockDecisions {
             wanted.target(),
             math.elapsed(clock, now),
             same ? "priority" : "agreement"));
-    return true;
+    settleTarget(metric.name());
   }
 
-  /** Tells whether a clock started or resumed in this decision. */
-  boolean isFresh(ClockState clock) {
-    Step step = slice.current();
-    boolean justOpened = slice.previous() == null && step != null && step.since().equals(now);
+  /**
+   * Tells whether the clock began to run at this very instant, so that the target it had was not in
+   * force before and can't have been missed.
+   */
+  private boolean isFresh(ClockState clock) {
+    List<Occurred> occurred = draft.ticket().occurred();
+    boolean justOpened = occurred.size() == 1 && occurred.get(0).at().equals(now);
     return justOpened || now.equals(clock.spent().runningSince());
   }
 
   /** Notes what a new target means at once: warnings passed, a breach, or one that is no more. */
-  void settleTarget(ClockState clock) {
-    if (clock.finished() || !isKnown(clock.promise())) {
+  void settleTarget(String metric) {
+    ClockState clock = draft.clock(metric);
+    if (clock == null || clock.finished() || !draft.isKnown(clock.promise())) {
       return;
     }
     Promise promise = clock.promise();
@@ -171,8 +161,8 @@ final class ClockDecisions {
 
   /** Withdraws the breach of a clock that goes on, when it was recounted away since it ended. */
   void heal(String metric) {
-    ClockState clock = slice.clock(metric);
-    if (clock != null && clock.breachedAt() != null && isKnown(clock.promise())) {
+    ClockState clock = draft.clock(metric);
+    if (clock != null && clock.breachedAt() != null && draft.isKnown(clock.promise())) {
       Instant due = math.due(clock);
       if (!clock.finished() && (due == null || !due.isBefore(now))) {
         draft.add(new BreachWithdrawn(metric, clock.promise().target()));
@@ -180,59 +170,9 @@ final class ClockDecisions {
     }
   }
 
-  private void start(Metric metric, Instant from) {
-    Promise promise = promise(metric);
-    if (promise != null && isKnown(promise)) {
-      draft.add(
-          new ClockStarted(
-              metric.name(), promise.agreement(), promise.calendar(), promise.target(), from));
-    }
-  }
-
-  private void pause(ClockState clock, Step step) {
-    String reason = step.reason();
-    String cause = reason == null ? step.state() : reason;
-    draft.add(new ClockPaused(clock.metric(), math.elapsed(clock, now), cause));
-  }
-
-  private void resume(ClockState clock, Duration elapsed) {
-    draft.add(new ClockResumed(clock.metric(), elapsed, math.paused(clock, now)));
-  }
-
-  private void reopen(Metric metric, ClockState clock) {
-    Verdict verdict = clock.verdict();
-    if (metric.reopen() == Reopen.RESTART) {
-      start(metric, now);
-    } else if (metric.reopen() == Reopen.RESUME_INCLUDING_CLOSED && verdict != null) {
-      Duration closed = math.between(clock.metric(), clock.promise().calendar(), verdict.at(), now);
-      resume(clock, clock.spent().elapsed().plus(closed));
-    } else {
-      resume(clock, clock.spent().elapsed());
-    }
-  }
-
-  private void stop(Metric metric, ClockState clock) {
-    boolean unanswered = metric.kind() == Metric.Kind.FIRST_RESPONSE && slice.answeredAt() == null;
-    Instant due = math.due(clock);
-    boolean late = clock.breachedAt() != null || (due != null && due.isBefore(now));
-    ClockOutcome outcome = late ? ClockOutcome.BREACHED : ClockOutcome.MET;
-    Duration elapsed = math.elapsed(clock, now);
-    draft.add(new ClockStopped(clock.metric(), elapsed, due, outcome, unanswered));
-  }
-
-  private void withdraw(ClockState clock) {
-    Duration elapsed = math.elapsed(clock, now);
-    Instant due = math.due(clock);
-    draft.add(new ClockStopped(clock.metric(), elapsed, due, ClockOutcome.NONE, false));
-  }
-
-  /** Notes what the clock has passed, before it is changed. Settled already but for imports. */
-  private void note(ClockState clock) {
-    for (Crossing crossing : Crossing.ahead(clock, policy, math)) {
-      if (!crossing.when().isAfter(now)) {
-        draft.add(crossing.event());
-      }
-    }
+  /** Ends a clock without a verdict, and so without a due: nothing is promised any more. */
+  void end(ClockState clock, ClockOutcome outcome) {
+    draft.add(new ClockStopped(clock.metric(), math.elapsed(clock, now), null, outcome, false, 0));
   }
 
   private @Nullable Promise promise(Metric metric) {
@@ -256,25 +196,5 @@ final class ClockDecisions {
 
   private static Promise promise(Agreement agreement, Metric metric, Duration target) {
     return new Promise(agreement.id(), agreement.calendarOf(metric.name()), target);
-  }
-
-  private boolean isKnown(Promise promise) {
-    return calendars.named(promise.calendar()) != null;
-  }
-
-  private static boolean isWithdrawn(ClockState clock) {
-    Verdict verdict = clock.verdict();
-    return verdict != null && verdict.outcome() == ClockOutcome.NONE;
-  }
-
-  private boolean wasAnswered(Metric metric) {
-    return metric.kind() == Metric.Kind.FIRST_RESPONSE && slice.answeredAt() != null;
-  }
-
-  private Instant lateStart() {
-    Origin origin = situation.record().origin();
-    return origin == null || policy.lateStart() == LateStart.FROM_ATTACHMENT
-        ? now
-        : origin.openedAt();
   }
 }

@@ -7,24 +7,19 @@ import dev.helpdesk.core.event.ClockRetargeted;
 import dev.helpdesk.core.event.ClockStarted;
 import dev.helpdesk.core.event.ClockStopped;
 import dev.helpdesk.core.event.Event;
-import dev.helpdesk.core.event.MessagePosted;
 import dev.helpdesk.core.event.PeriodExcluded;
 import dev.helpdesk.core.event.Recount;
-import dev.helpdesk.core.event.Side;
 import dev.helpdesk.core.event.SomeEvents;
-import dev.helpdesk.core.event.StateChanged;
 import dev.helpdesk.core.event.TargetBreached;
 import dev.helpdesk.core.event.TargetExtended;
 import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.core.event.WarningReached;
-import dev.helpdesk.core.view.Happened;
-import dev.helpdesk.model.Audience;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** What each event does to the slice. Total: what does not fit changes nothing. */
+/** What each event of a clock does to it. Total: what does not fit changes nothing. */
 final class ClockEvolution extends SomeEvents<SlaState> {
 
   private final SlaState state;
@@ -35,15 +30,17 @@ final class ClockEvolution extends SomeEvents<SlaState> {
     this.at = at;
   }
 
-  static SlaState evolve(SlaState state, Happened happened) {
-    return happened.event().match(new ClockEvolution(state, happened.at()));
+  static SlaState evolve(SlaState state, Event event, Instant at) {
+    return event.match(new ClockEvolution(state, at));
   }
 
-  /** Tells whether a message is one by which a person of the desk answers the requester. */
-  static boolean answers(MessagePosted message) {
-    return message.audience() == Audience.PUBLIC
-        && message.side() == Side.DESK
-        && !message.automatic();
+  /** Returns the state when the events of this decision will have taken effect on the clocks. */
+  static SlaState ahead(SlaState state, List<Event> waiting, Instant at) {
+    SlaState ahead = state;
+    for (Event event : waiting) {
+      ahead = evolve(ahead, event, at);
+    }
+    return ahead;
   }
 
   @Override
@@ -52,30 +49,17 @@ final class ClockEvolution extends SomeEvents<SlaState> {
   }
 
   @Override
-  public SlaState stateChanged(StateChanged event) {
-    Step step = new Step(event.to(), event.category(), event.reason(), at);
-    return new SlaState(
-        state.clocks(), state.answeredAt(), step, state.current(), state.exclusions());
-  }
-
-  @Override
-  public SlaState messagePosted(MessagePosted event) {
-    return state.answeredAt() != null || !answers(event)
-        ? state
-        : new SlaState(state.clocks(), at, state.current(), state.previous(), state.exclusions());
-  }
-
-  @Override
   public SlaState clockStarted(ClockStarted event) {
+    Promise promise = new Promise(event.agreement(), event.calendar(), event.target());
+    Spent spent =
+        event.counted().isEmpty()
+            ? Spent.from(event.startedAt())
+            : Spent.late(event.counted(), event.pausedBusiness(), at);
+    ClockState before = state.clock(event.metric());
     return state.with(
-        new ClockState(
-            event.metric(),
-            new Promise(event.agreement(), event.calendar(), event.target()),
-            event.startedAt(),
-            Spent.from(event.startedAt()),
-            List.of(),
-            null,
-            null));
+        before == null
+            ? ClockState.first(event.metric(), promise, event.startedAt(), spent)
+            : before.next(promise, event.startedAt(), spent));
   }
 
   @Override
@@ -116,7 +100,7 @@ final class ClockEvolution extends SomeEvents<SlaState> {
         event.metric(),
         clock ->
             clock.with(
-                new Verdict(at, event.outcome(), event.due(), event.unanswered()),
+                new Verdict(at, event.outcome(), event.due(), event.unanswered(), event.missed()),
                 clock.spent().stopped(clock.promise().calendar(), event.elapsed())));
   }
 

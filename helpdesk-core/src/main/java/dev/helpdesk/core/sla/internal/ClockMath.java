@@ -136,6 +136,11 @@ final class ClockMath {
     return add(clock.metric(), stretch, stretch.after().minus(stretch.before()), false);
   }
 
+  /** Returns when so much will have counted for a metric, or null when there is not as much. */
+  @Nullable Instant add(String metric, String calendar, Instant from, Duration amount) {
+    return add(metric, calendar, from, amount, false);
+  }
+
   private @Nullable Instant add(String metric, Ran stretch, Duration used, boolean last) {
     return add(metric, stretch.calendar(), stretch.from(), used, last);
   }

@@ -7,6 +7,7 @@ import dev.helpdesk.core.event.ClockResumed;
 import dev.helpdesk.core.event.ClockRetargeted;
 import dev.helpdesk.core.event.ClockStarted;
 import dev.helpdesk.core.event.ClockStopped;
+import dev.helpdesk.core.event.CountedStretch;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.PeriodExcluded;
 import dev.helpdesk.core.event.Recount;
@@ -40,8 +41,13 @@ final class ClockTale {
     this.metric = metric;
   }
 
-  void tell(Happened happened) {
-    happened.event().match(new Chapter(happened)).run();
+  /**
+   * Goes on with an event.
+   *
+   * @param math by which the clock counted then
+   */
+  void tell(Happened happened, ClockMath math) {
+    happened.event().match(new Chapter(happened, math)).run();
   }
 
   /** Returns the phases from the last start up to an instant; none of them is empty. */
@@ -71,9 +77,11 @@ final class ClockTale {
   private final class Chapter extends SomeEvents<Runnable> {
 
     private final Happened happened;
+    private final ClockMath math;
 
-    Chapter(Happened happened) {
+    Chapter(Happened happened, ClockMath math) {
       this.happened = happened;
+      this.math = math;
     }
 
     @Override
@@ -152,6 +160,23 @@ final class ClockTale {
       chosenBy = priority;
       Instant from = event.startedAt();
       open = new Phase(Phase.Kind.RUNNING, event.calendar(), from, from, null, happened);
+      counted(event.counted());
+    }
+
+    /** Tells what a clock that came late counted and left out before it came. */
+    private void counted(List<CountedStretch> counted) {
+      for (int i = 0; i < counted.size(); i++) {
+        CountedStretch one = counted.get(i);
+        Instant next = i + 1 < counted.size() ? counted.get(i + 1).from() : happened.at();
+        Duration length = one.after().minus(one.before());
+        String calendar = one.calendar();
+        boolean whole = math.between(metric, calendar, one.from(), next).equals(length);
+        Instant used = whole ? next : math.add(metric, calendar, one.from(), length);
+        Instant end = used == null ? next : used;
+        ended.add(new Phase(Phase.Kind.RUNNING, calendar, one.from(), end, null, happened));
+        ended.add(new Phase(Phase.Kind.PAUSED, calendar, end, next, null, happened));
+        open = new Phase(Phase.Kind.RUNNING, calendar, next, next, null, happened);
+      }
     }
 
     private void pause(ClockPaused event) {

@@ -52,7 +52,9 @@ public final class Clocks {
         math.paused(clock, now),
         clock.paused(),
         verdict == null ? null : verdict.at(),
-        verdict != null && verdict.unanswered());
+        verdict != null && verdict.unanswered(),
+        clock.cycle(),
+        clock.cycles());
   }
 
   private static ClockStatus status(ClockState clock, @Nullable Instant breachedAt) {
@@ -63,7 +65,7 @@ public final class Clocks {
       }
       return clock.paused() ? ClockStatus.PAUSED : ClockStatus.RUNNING;
     }
-    if (verdict.outcome() == ClockOutcome.NONE) {
+    if (!verdict.outcome().isVerdict()) {
       return ClockStatus.NONE;
     }
     return verdict.outcome() == ClockOutcome.MET ? ClockStatus.MET : ClockStatus.BREACHED;

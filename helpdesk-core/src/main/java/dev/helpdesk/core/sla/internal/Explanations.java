@@ -36,8 +36,8 @@ public final class Explanations {
     ClockTale tale = new ClockTale(metric);
     for (Happened happened : history) {
       if (!happened.at().isAfter(now)) {
-        state = ClockEvolution.evolve(state, happened);
-        tale.tell(happened);
+        state = ClockEvolution.evolve(state, happened.event(), happened.at());
+        tale.tell(happened, new ClockMath(known, state.exclusions()));
       }
     }
     ClockState clock = state.clock(metric);

@@ -1,34 +1,64 @@
 package dev.helpdesk.core.sla.internal;
 
-import dev.helpdesk.core.event.ClockOutcome;
 import dev.helpdesk.core.sla.Metric;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import dev.helpdesk.core.sla.MetricConditions;
+import dev.helpdesk.core.sla.MetricKind;
 
-/** What a state of the ticket asks of a clock. */
+/** What something that happened to the ticket asks of a clock. */
 enum Move {
+  /** Nothing but to count or stand still, as the state wants it. */
   NONE,
+  /** To begin its first or next cycle. */
+  START,
+  /** To end with a verdict. */
   STOP,
-  PAUSE,
-  RESUME,
+  /** To end with a verdict and begin the next cycle. */
+  RESTART,
+  /** To end without a verdict. */
+  CANCEL,
+  /** To end now instead of then. */
+  RESTOP,
+  /** To be open again. */
   REOPEN;
 
-  /** Returns what is to be done for the clock to be as the metric wants it in that state. */
-  static Move of(Metric metric, ClockState clock, Step step, @Nullable Instant answeredAt) {
-    boolean firstResponse = metric.kind() == Metric.Kind.FIRST_RESPONSE;
-    boolean ends = metric.stopsIn(step.state(), step.category());
-    Verdict verdict = clock.verdict();
-    if (verdict != null) {
-      boolean forGood = firstResponse || verdict.outcome() == ClockOutcome.NONE;
-      return ends || forGood ? NONE : REOPEN;
+  /** Returns what a clock is to do that does this at present. */
+  static Move of(Metric metric, Run run, Passage passage) {
+    return switch (run) {
+      case OPEN -> open(metric, passage);
+      case ENDED -> ended(metric, passage);
+      case ABSENT, CANCELLED -> started(metric, passage);
+    };
+  }
+
+  private static Move open(Metric metric, Passage passage) {
+    MetricConditions conditions = metric.conditions();
+    Occurred occurred = passage.occurred();
+    if (occurred.meets(conditions.cancels())) {
+      return CANCEL;
     }
-    if (ends || (firstResponse && answeredAt != null)) {
+    if (occurred.meets(conditions.stops()) || passage.leaves(metric)) {
       return STOP;
     }
-    boolean pauses = metric.pausesIn(step.category(), step.reason());
-    if (pauses == clock.paused()) {
-      return NONE;
+    return occurred.meets(conditions.restarts()) ? RESTART : NONE;
+  }
+
+  private static Move ended(Metric metric, Passage passage) {
+    if (passage.occurred().meets(metric.conditions().restops())) {
+      return RESTOP;
     }
-    return pauses ? PAUSE : RESUME;
+    if (metric.kind() == MetricKind.RESOLUTION) {
+      return passage.reopens(metric) ? REOPEN : NONE;
+    }
+    return metric.kind().isOnceForAll() ? NONE : started(metric, passage);
+  }
+
+  private static Move started(Metric metric, Passage passage) {
+    MetricConditions conditions = metric.conditions();
+    Occurred occurred = passage.occurred();
+    return occurred.meets(conditions.starts())
+            && passage.isAwaited(metric)
+            && !occurred.meets(conditions.cancels())
+        ? START
+        : NONE;
   }
 }

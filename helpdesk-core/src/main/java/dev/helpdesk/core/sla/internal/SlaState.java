@@ -9,24 +9,30 @@ import org.jspecify.annotations.Nullable;
  * The clocks of a ticket, and the little they need to know of it.
  *
  * @param clocks one for each metric that ever had a target, in the order in which they started
- * @param answeredAt when the desk first answered in public, or null
- * @param current the state it is in, or null before the first
- * @param previous the state before, or null
+ * @param openedAt when the ticket was opened at its source, or null before
+ * @param talk who waits for an answer
+ * @param occurred what happened to the ticket, the latest last; at most {@value #MAX_OCCURRED}, by
+ *     which a clock that starts late knows what it would have counted
  * @param exclusions the periods that do not count
  */
 public record SlaState(
     List<ClockState> clocks,
-    @Nullable Instant answeredAt,
-    @Nullable Step current,
-    @Nullable Step previous,
+    @Nullable Instant openedAt,
+    Talk talk,
+    List<Occurred> occurred,
     Exclusions exclusions) {
 
-  /** Nothing happened yet. */
-  public static final SlaState INITIAL = new SlaState(List.of(), null, null, null, Exclusions.NONE);
+  /** Happenings that are kept; of older ones the changes of state are kept longest. */
+  public static final int MAX_OCCURRED = 64;
 
-  /** Copies the list. */
+  /** Nothing happened yet. */
+  public static final SlaState INITIAL =
+      new SlaState(List.of(), null, Talk.NONE, List.of(), Exclusions.NONE);
+
+  /** Copies the lists. */
   public SlaState {
     clocks = List.copyOf(clocks);
+    occurred = List.copyOf(occurred);
   }
 
   /** Returns the clock of a metric, or null. */
@@ -39,21 +45,57 @@ public record SlaState(
     return null;
   }
 
+  /** Returns how the ticket stands, or null before its first state. */
+  @Nullable Step current() {
+    return occurred.isEmpty() ? null : occurred.get(occurred.size() - 1).step();
+  }
+
   /** Returns this state with a clock put in, in the place of the one of its metric. */
   SlaState with(ClockState changed) {
     List<ClockState> all = new ArrayList<>(clocks);
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).metric().equals(changed.metric())) {
         all.set(i, changed);
-        return new SlaState(all, answeredAt, current, previous, exclusions);
+        return new SlaState(all, openedAt, talk, occurred, exclusions);
       }
     }
     all.add(changed);
-    return new SlaState(all, answeredAt, current, previous, exclusions);
+    return new SlaState(all, openedAt, talk, occurred, exclusions);
+  }
+
+  SlaState with(Talk changed) {
+    return new SlaState(clocks, openedAt, changed, occurred, exclusions);
   }
 
   /** Returns this state with one more period that does not count. */
   SlaState with(ExcludedPeriod period) {
-    return new SlaState(clocks, answeredAt, current, previous, exclusions.with(period));
+    return new SlaState(clocks, openedAt, talk, occurred, exclusions.with(period));
+  }
+
+  SlaState opened(Instant at, Talk then) {
+    return new SlaState(clocks, at, then, occurred, exclusions);
+  }
+
+  /** Returns this state after one more happening. Of a run of the same, first and last are kept. */
+  SlaState after(Occurred last) {
+    List<Occurred> all = new ArrayList<>(occurred);
+    int size = all.size();
+    if (size > 1 && all.get(size - 1).isLike(last) && all.get(size - 2).isLike(last)) {
+      all.remove(size - 1);
+    }
+    all.add(last);
+    if (all.size() > MAX_OCCURRED) {
+      all.remove(oldest(all));
+    }
+    return new SlaState(clocks, openedAt, talk.after(last, current()), all, exclusions);
+  }
+
+  private static int oldest(List<Occurred> all) {
+    for (int i = 0; i < all.size() - 1; i++) {
+      if (!all.get(i).isMove()) {
+        return i;
+      }
+    }
+    return 0;
   }
 }

@@ -39,6 +39,17 @@ public record Spent(
     return new Spent(Duration.ZERO, start, null, Duration.ZERO, List.of(), List.of());
   }
 
+  /** Returns what a clock has counted that comes late: up to now those stretches, then on. */
+  static Spent late(List<CountedStretch> counted, Duration paused, Instant now) {
+    List<Ran> all =
+        counted.stream()
+            .map(one -> new Ran(one.calendar(), one.from(), one.before(), one.after()))
+            .toList();
+    Duration used = counted.get(counted.size() - 1).after();
+    List<Ran> last = all.subList(Math.max(0, all.size() - MAX_RAN), all.size());
+    return new Spent(used, now, null, paused, last, List.of());
+  }
+
   Spent paused(String calendar, Instant at, Duration used) {
     return new Spent(used, null, at, pausedBusiness, closed(calendar, used), stood);
   }

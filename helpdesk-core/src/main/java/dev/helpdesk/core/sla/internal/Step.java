@@ -1,15 +1,44 @@
 package dev.helpdesk.core.sla.internal;
 
 import dev.helpdesk.core.event.StateCategory;
+import dev.helpdesk.core.sla.Condition;
+import dev.helpdesk.model.GroupId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A state the ticket came to.
+ * How a ticket stands, as far as clocks care.
  *
  * @param state name of the state
  * @param category what it means
  * @param reason waiting or void reason, or null
- * @param since when it came there
+ * @param group who has it, or null
+ * @param level support level of the group, -1 without one
+ * @param since when it came to the state
  */
-public record Step(String state, StateCategory category, @Nullable String reason, Instant since) {}
+public record Step(
+    String state,
+    StateCategory category,
+    @Nullable String reason,
+    @Nullable GroupId group,
+    int level,
+    Instant since) {
+
+  Step at(GroupId then, int levelThen) {
+    return new Step(state, category, reason, then, levelThen, since);
+  }
+
+  Step moved(String to, StateCategory then, @Nullable String why, Instant at) {
+    return new Step(to, then, why, group, level, at);
+  }
+
+  boolean isEnded() {
+    return category == StateCategory.RESOLVED
+        || category == StateCategory.CLOSED
+        || category == StateCategory.CANCELLED;
+  }
+
+  boolean isMeantBy(Condition condition) {
+    return condition.covers(category, state, reason) && condition.covers(group, level);
+  }
+}

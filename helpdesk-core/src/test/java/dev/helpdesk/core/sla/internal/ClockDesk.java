@@ -1,6 +1,7 @@
 package dev.helpdesk.core.sla.internal;
 
 import dev.helpdesk.core.calendar.BusinessCalendar;
+import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.event.Affected;
 import dev.helpdesk.core.event.ClassificationCause;
 import dev.helpdesk.core.event.Classified;
@@ -115,7 +116,11 @@ final class ClockDesk {
   }
 
   ClockDesk open(@Nullable String priority, Instant openedAt, Event... further) {
-    room.happen(registered(openedAt), classified(priority));
+    return open(Actor.agent("ana"), priority, openedAt, further);
+  }
+
+  ClockDesk open(Actor by, @Nullable String priority, Instant openedAt, Event... further) {
+    room.happen(by, registered(openedAt), classified(priority));
     room.happen(further);
     return this;
   }
@@ -137,6 +142,12 @@ final class ClockDesk {
 
   ClockDesk reply() {
     room.happen(message(Audience.PUBLIC, Side.DESK, false));
+    return this;
+  }
+
+  /** The requester writes. */
+  ClockDesk ask() {
+    room.happen(message(Audience.PUBLIC, Side.REQUESTER, false));
     return this;
   }
 

@@ -139,7 +139,7 @@ class ClockRulesTest {
     assertThat(desk.events(ClockStopped.class))
         .containsExactly(
             new ClockStopped(
-                FIRST, Duration.ofHours(1), t("2026-03-02T10:00"), ClockOutcome.MET, false));
+                FIRST, Duration.ofHours(1), t("2026-03-02T10:00"), ClockOutcome.MET, false, 0));
   }
 
   @Test
