@@ -1,6 +1,7 @@
 package dev.helpdesk.acceptance;
 
 import static dev.helpdesk.acceptance.LifecycleScripts.ticket;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.TakeTransition;
@@ -8,7 +9,10 @@ import dev.helpdesk.core.command.UnlinkTickets;
 import dev.helpdesk.core.event.LinkType;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.relation.RelationPolicy;
+import dev.helpdesk.core.workflow.ReopenWindow;
 import dev.helpdesk.model.RecordId;
+import dev.helpdesk.spi.store.Criteria;
+import java.time.Duration;
 import java.util.List;
 
 /** Stories of several tickets that owe each other something. */
@@ -20,7 +24,7 @@ final class RelationScripts {
   private RelationScripts() {}
 
   static List<Script> all() {
-    return List.of(related(), family(), cascade(), unlinked(), refusedLink());
+    return List.of(related(), family(), cascade(), unlinked(), refusedLink(), followUp());
   }
 
   private static Script two(String name) {
@@ -102,6 +106,27 @@ final class RelationScripts {
             desk -> {
               ticket(desk, "t-1").haveHad(1, "LinkRemoved");
               ticket(desk, "t-2").haveHad(1, "LinkRemoved");
+            });
+  }
+
+  private static Script followUp() {
+    ReopenWindow window = ReopenWindow.of(Duration.ofDays(3)).thenFollowUp();
+    Policy policy = Policy.builder().workflow(ReopenWindowTest.workflow(window)).build();
+    return Script.named("a message after the time for reopening")
+        .owingManyAtOnce()
+        .on(desk -> desk.policy(policy))
+        .step("register", s -> s.registers("rosa", "t-1", "Mail server is down", "high", "medium"))
+        .step(
+            "solve",
+            s -> {
+              solve(s, "t-1");
+              s.takes(ANA, "t-1", "close");
+            })
+        .after(Duration.ofDays(4), "write", s -> s.writes(ROSA, "t-1", "It is down again"))
+        .ends(
+            desk -> {
+              ticket(desk, "t-1").beIn("closed").haveHad(1, "LinkConfirmed");
+              assertThat(desk.desk().count(Criteria.is("requester", "rosa"))).isEqualTo(2);
             });
   }
 

@@ -64,7 +64,7 @@ final class Script {
     return after(time, "time passes", ignored -> {});
   }
 
-  /** Says that a record owes several things at once, which a crash may put into another order. */
+  /** Says that several things are owed at once, which a crash may put into another order. */
   Script owingManyAtOnce() {
     owesManyAtOnce = true;
     return this;

@@ -99,10 +99,12 @@ final class ScriptRun {
   }
 
   private void through(Runnable part) {
+    long mark = folios.mark();
     try {
       part.run();
     } catch (SimulatedCrash crash) {
       crashes++;
+      folios.backTo(mark);
       heal.run();
       desk.restart();
       part.run();

@@ -12,6 +12,15 @@ final class StepFolios implements FolioSource {
     next = step * 10_000L + command * 10L;
   }
 
+  /** Returns where it is, to go back to when what follows is interrupted and taken again. */
+  long mark() {
+    return next;
+  }
+
+  void backTo(long mark) {
+    next = mark;
+  }
+
   @Override
   public long next(TenantId tenant, String series) {
     return next++;

@@ -13,6 +13,8 @@ import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.core.workflow.Action;
 import dev.helpdesk.core.workflow.Actions;
+import dev.helpdesk.core.workflow.Reopening;
+import dev.helpdesk.core.workflow.Workflow;
 import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.Check;
 import dev.helpdesk.model.RecordId;
@@ -85,9 +87,15 @@ final class DeskViews {
               Policy policy = policy(record.view());
               return policy == null
                   ? List.<Action>of()
-                  : Actions.of(policy.workflow(), record.view(), actor);
+                  : Actions.of(policy.workflow(), record.view(), actor, reopening(record, policy));
             })
         .orElse(List.of());
+  }
+
+  private Reopening reopening(DeskRecord record, Policy policy) {
+    RecordView view = record.view();
+    Workflow workflow = policy.workflow().workflow(view.kind());
+    return Reopening.of(workflow, view, now(view), engine.documents().calendars(tenant)::byName);
   }
 
   Optional<Explanation> explain(RecordId id, String metric) {

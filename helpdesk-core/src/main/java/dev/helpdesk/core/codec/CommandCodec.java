@@ -23,6 +23,7 @@ import dev.helpdesk.core.command.NoteFollowUpEnd;
 import dev.helpdesk.core.command.NoteUpdate;
 import dev.helpdesk.core.command.PostMessage;
 import dev.helpdesk.core.command.RefuseAssignment;
+import dev.helpdesk.core.command.RegisterFollowUp;
 import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.command.RemoveLink;
 import dev.helpdesk.core.command.StartFanOut;
@@ -79,6 +80,7 @@ public final class CommandCodec implements Codec<Command> {
             .with("RemoveLink", RemoveLink.class, RelationCommands.REMOVE_LINK)
             .with("NoteChild", NoteChild.class, RelationCommands.NOTE_CHILD)
             .with("NoteFollowUpEnd", NoteFollowUpEnd.class, EngineCommands.NOTE_FOLLOW_UP_END)
+            .with("RegisterFollowUp", RegisterFollowUp.class, EngineCommands.REGISTER_FOLLOW_UP)
             .with("TouchRecord", TouchRecord.class, EngineCommands.TOUCH_RECORD)
             .with("NoteFanOutEnd", NoteFanOutEnd.class, EngineCommands.NOTE_FAN_OUT_END)
             .build();

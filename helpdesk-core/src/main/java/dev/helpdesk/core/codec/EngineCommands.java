@@ -2,6 +2,7 @@ package dev.helpdesk.core.codec;
 
 import dev.helpdesk.core.command.NoteFanOutEnd;
 import dev.helpdesk.core.command.NoteFollowUpEnd;
+import dev.helpdesk.core.command.RegisterFollowUp;
 import dev.helpdesk.core.command.StopFanOut;
 import dev.helpdesk.core.command.TouchRecord;
 
@@ -13,6 +14,13 @@ final class EngineCommands {
 
   static final ObjectCodec<TouchRecord> TOUCH_RECORD =
       Records.of(TouchRecord::new, Fields.of("record", TouchRecord::record, Ids.RECORD));
+
+  static final ObjectCodec<RegisterFollowUp> REGISTER_FOLLOW_UP =
+      Records.of(
+          RegisterFollowUp::new,
+          Fields.of("record", RegisterFollowUp::record, Ids.RECORD),
+          Fields.of("origin", RegisterFollowUp::origin, Ids.RECORD),
+          Fields.of("message", RegisterFollowUp::message, Ids.TEXT_KEY));
 
   static final ObjectCodec<NoteFollowUpEnd> NOTE_FOLLOW_UP_END =
       Records.of(

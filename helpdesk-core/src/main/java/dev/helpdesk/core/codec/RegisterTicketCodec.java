@@ -35,6 +35,8 @@ final class RegisterTicketCodec {
       Fields.nullable("urgency", RegisterTicket::urgency, Codecs.TEXT);
   private static final Field<RegisterTicket, Map<String, String>> FIELDS =
       Fields.of("fields", RegisterTicket::fields, Codecs.sortedMap(Codecs.TEXT));
+  private static final Field<RegisterTicket, RecordId> FOLLOW_UP_OF =
+      Fields.nullable("followUpOf", RegisterTicket::followUpOf, Ids.RECORD);
   private static final Field<RegisterTicket, String> STATE =
       Fields.nullable("state", RegisterTicket::state, Codecs.TEXT);
   private static final Field<RegisterTicket, Instant> OPENED_AT =
@@ -55,6 +57,7 @@ final class RegisterTicketCodec {
               IMPACT,
               URGENCY,
               FIELDS,
+              FOLLOW_UP_OF,
               STATE,
               OPENED_AT),
           RegisterTicketCodec::build);
@@ -73,7 +76,8 @@ final class RegisterTicketCodec {
             .site(affected.site())
             .users(affected.users())
             .category(given.get(CATEGORY))
-            .impact(given.get(IMPACT), given.get(URGENCY));
+            .impact(given.get(IMPACT), given.get(URGENCY))
+            .followUpOf(given.find(FOLLOW_UP_OF));
     given.get(FIELDS).forEach(builder::field);
     RecordId record = given.find(RECORD);
     if (record != null) {

@@ -1,6 +1,7 @@
 package dev.helpdesk.core.codec;
 
 import dev.helpdesk.core.workflow.Reason;
+import dev.helpdesk.core.workflow.ReopenWindow;
 import dev.helpdesk.core.workflow.State;
 import dev.helpdesk.core.workflow.StateTimer;
 import dev.helpdesk.core.workflow.Transition;
@@ -21,12 +22,20 @@ public final class WorkflowCodec {
           Fields.nullable("calendar", StateTimer::calendar, Codecs.TEXT),
           Fields.nullable("transition", StateTimer::transition, Codecs.TEXT));
 
+  private static final ObjectCodec<ReopenWindow> REOPEN_WINDOW =
+      Records.of(
+          ReopenWindow::new,
+          Fields.of("within", ReopenWindow::within, Codecs.DURATION),
+          Fields.nullable("calendar", ReopenWindow::calendar, Codecs.TEXT),
+          Fields.added("followUp", ReopenWindow::followUp, Codecs.BOOLEAN, false));
+
   private static final ObjectCodec<State> ONE_STATE =
       Records.of(
           State::new,
           Fields.of("name", State::name, Codecs.TEXT),
           Fields.of("category", State::category, Terms.STATE_CATEGORY),
-          Fields.list("timers", State::timers, TIMER));
+          Fields.list("timers", State::timers, TIMER),
+          Fields.nullable("reopenWithin", State::reopenWithin, REOPEN_WINDOW));
 
   private static final ObjectCodec<Reason> REASON =
       Records.of(

@@ -35,6 +35,7 @@ public sealed interface Command
         ConfirmLink,
         RemoveLink,
         NoteChild,
+        RegisterFollowUp,
         NoteFollowUpEnd,
         NoteFanOutEnd,
         TouchRecord {
@@ -135,6 +136,9 @@ public sealed interface Command
 
     /** Handles {@link NoteFanOutEnd}. */
     R noteFanOutEnd(NoteFanOutEnd command);
+
+    /** Handles {@link RegisterFollowUp}. */
+    R registerFollowUp(RegisterFollowUp command);
 
     /** Handles {@link TouchRecord}. */
     R touchRecord(TouchRecord command);

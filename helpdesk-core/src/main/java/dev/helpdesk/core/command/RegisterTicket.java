@@ -34,6 +34,7 @@ public final class RegisterTicket implements Command {
   private final @Nullable String impact;
   private final @Nullable String urgency;
   private final Map<String, String> fields;
+  private final @Nullable RecordId followUpOf;
   private final @Nullable String state;
   private final @Nullable Instant openedAt;
 
@@ -50,6 +51,7 @@ public final class RegisterTicket implements Command {
     impact = builder.impact;
     urgency = builder.urgency;
     fields = Check.map(builder.fields, "fields", 1_000);
+    followUpOf = builder.followUpOf;
     state = builder.state;
     openedAt = builder.openedAt;
   }
@@ -128,6 +130,11 @@ public final class RegisterTicket implements Command {
     return fields;
   }
 
+  /** Returns the ticket it goes on where that one ended, or null. */
+  public @Nullable RecordId followUpOf() {
+    return followUpOf;
+  }
+
   /** Returns the state an imported ticket is in, or null for the first state of the workflow. */
   public @Nullable String state() {
     return state;
@@ -166,6 +173,7 @@ public final class RegisterTicket implements Command {
     private @Nullable String impact;
     private @Nullable String urgency;
     private final Map<String, String> fields = new LinkedHashMap<>();
+    private @Nullable RecordId followUpOf;
     private @Nullable String state;
     private @Nullable Instant openedAt;
 
@@ -244,6 +252,12 @@ public final class RegisterTicket implements Command {
     /** Sets a further field. */
     public Builder field(String name, String value) {
       fields.put(Check.present(name, "fields.key"), Check.present(value, "fields." + name));
+      return this;
+    }
+
+    /** Sets where it goes on: at a ticket that ended, with which it will be linked. */
+    public Builder followUpOf(@Nullable RecordId newOrigin) {
+      followUpOf = newOrigin;
       return this;
     }
 

@@ -149,6 +149,11 @@ public abstract class SomeCommands<R> implements Command.Cases<R> {
   }
 
   @Override
+  public R registerFollowUp(RegisterFollowUp command) {
+    return otherwise(command);
+  }
+
+  @Override
   public R touchRecord(TouchRecord command) {
     return otherwise(command);
   }

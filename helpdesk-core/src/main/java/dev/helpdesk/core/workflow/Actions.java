@@ -12,9 +12,20 @@ public final class Actions {
 
   private Actions() {}
 
-  /** Returns the actions that are possible now, in the order of the workflow. */
+  /**
+   * Returns the actions that are possible now, in the order of the workflow, whether or not it is
+   * too late to reopen.
+   */
   public static List<Action> of(WorkflowPolicy policy, RecordView record, Actor actor) {
     return withUnmet(policy, record, actor).stream().filter(Action::isPossible).toList();
+  }
+
+  /** Returns the actions that are possible now, without those that come too late to reopen. */
+  public static List<Action> of(
+      WorkflowPolicy policy, RecordView record, Actor actor, Reopening reopening) {
+    return of(policy, record, actor).stream()
+        .filter(action -> !reopening.bars(action.category()))
+        .toList();
   }
 
   /** Returns also the actions whose guards don't hold yet, saying which. */

@@ -145,6 +145,13 @@ public final class Workflow {
       return this;
     }
 
+    /** Sets for how long tickets may be reopened out of a state that was added before. */
+    public Builder reopenWithin(String state, @Nullable ReopenWindow window) {
+      Check.present(state, "workflow.states");
+      states.replaceAll(each -> each.name().equals(state) ? each.reopenWithin(window) : each);
+      return this;
+    }
+
     /** Adds a transition. */
     public Builder transition(Transition transition) {
       transitions.add(Check.present(transition, "workflow.transitions"));

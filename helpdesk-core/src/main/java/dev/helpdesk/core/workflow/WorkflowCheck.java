@@ -42,6 +42,7 @@ final class WorkflowCheck {
       add("initial", "one of the states");
     }
     states.forEach(this::checkTimers);
+    states.forEach(this::checkReopening);
     transitions.forEach(this::checkTransition);
     checkNamesInStates();
     return List.copyOf(problems);
@@ -93,6 +94,17 @@ final class WorkflowCheck {
       } else if (!transition.needs().isEmpty()) {
         add(path + ".transition", "a transition that needs no reason and no text");
       }
+    }
+  }
+
+  private void checkReopening(State state) {
+    boolean open =
+        switch (state.category()) {
+          case NEW, ACTIVE, WAITING -> true;
+          case RESOLVED, CLOSED, CANCELLED -> false;
+        };
+    if (open && state.reopenWithin() != null) {
+      add("states[" + state.name() + "].reopenWithin", "absent, as it is an open state");
     }
   }
 

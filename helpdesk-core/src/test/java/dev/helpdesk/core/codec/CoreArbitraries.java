@@ -126,7 +126,7 @@ final class CoreArbitraries {
             .site(told.affected().site());
     told.fields().forEach(builder::field);
     if (told.record() != null) {
-      builder.id(told.record());
+      builder.id(told.record()).followUpOf(told.record());
     }
     if (told.automatic()) {
       builder.automatic().category(texts.get(0)).impact(texts.get(1), texts.get(2));

@@ -43,6 +43,7 @@ import dev.helpdesk.core.view.CorruptBodyException;
 import dev.helpdesk.core.workflow.Guard;
 import dev.helpdesk.core.workflow.Need;
 import dev.helpdesk.core.workflow.Relation;
+import dev.helpdesk.core.workflow.ReopenWindow;
 import dev.helpdesk.core.workflow.StateTimer;
 import dev.helpdesk.core.workflow.Transition;
 import dev.helpdesk.core.workflow.Workflow;
@@ -173,6 +174,7 @@ class PoliciesPropertyTest {
                 StateTimer.taking("close", Duration.ofDays(3)).within("office"),
                 StateTimer.reminder("nudge", Duration.ofNanos(1_000)))
             .state("closed", StateCategory.CLOSED)
+            .reopenWithin("closed", ReopenWindow.of(Duration.ofDays(3)).by("office").thenFollowUp())
             .waitingReasons("parts")
             .voidReasons("spam")
             .transition(

@@ -54,7 +54,7 @@ final class Timed {
     for (State state : plain.states()) {
       List<StateTimer> timers = new ArrayList<>(state.timers());
       timers.addAll(timers(plain, state));
-      builder.state(new State(state.name(), state.category(), timers));
+      builder.state(new State(state.name(), state.category(), timers, state.reopenWithin()));
     }
     plain.transitions().forEach(builder::transition);
     plain.reasons().forEach(builder::reason);

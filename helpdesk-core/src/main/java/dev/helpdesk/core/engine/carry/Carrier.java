@@ -3,6 +3,8 @@ package dev.helpdesk.core.engine.carry;
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.ConfirmLink;
 import dev.helpdesk.core.command.NoteFollowUpEnd;
+import dev.helpdesk.core.command.RegisterFollowUp;
+import dev.helpdesk.core.command.SomeCommands;
 import dev.helpdesk.core.engine.road.Duty;
 import dev.helpdesk.core.engine.road.Engine;
 import dev.helpdesk.core.event.LinkType;
@@ -25,12 +27,14 @@ public final class Carrier {
   private final Engine engine;
   private final Courier courier;
   private final FanOuts fanOuts;
+  private final FollowUps followUps;
 
   /** Carries along this engine's road. */
   public Carrier(Engine engine) {
     this.engine = engine;
     this.courier = new Courier(engine);
     this.fanOuts = new FanOuts(engine, courier);
+    this.followUps = new FollowUps(engine, courier);
   }
 
   /** What a call carried. */
@@ -101,9 +105,7 @@ public final class Carrier {
       // How it ended stands on the record that owes it; carried again, it might end otherwise.
       return row.with(row.delivery().done(null));
     }
-    Outcome outcome = courier.carry(row, duty, target, duty.command(), "");
-    String code =
-        outcome instanceof Outcome.Refused refused ? refused.refusal().code() : "accepted";
+    String code = duty.command().match(new Carrying(row, duty, target));
     boolean open =
         engine
             .loading()
@@ -114,6 +116,32 @@ public final class Carrier {
     RecordId other = link == null ? null : target;
     courier.note(row, end(row, code, link, other, open), Courier.END, duty.cause());
     return row.with(row.delivery().done(code));
+  }
+
+  private final class Carrying extends SomeCommands<String> {
+
+    private final DutyRow row;
+    private final Duty duty;
+    private final RecordId target;
+
+    Carrying(DutyRow row, Duty duty, RecordId target) {
+      this.row = row;
+      this.duty = duty;
+      this.target = target;
+    }
+
+    @Override
+    protected String otherwise(Command command) {
+      Outcome outcome = courier.carry(row, duty, target, command, "");
+      return outcome instanceof Outcome.Refused refused
+          ? refused.refusal().code()
+          : Courier.ACCEPTED;
+    }
+
+    @Override
+    public String registerFollowUp(RegisterFollowUp command) {
+      return followUps.register(row, duty, command);
+    }
   }
 
   private static @Nullable LinkType link(Command command) {

@@ -16,6 +16,9 @@ final class Courier {
   /** What is added to a duty's key for the note of its end. */
   static final String END = "/end";
 
+  /** How a follow-up ended that the other record accepted. */
+  static final String ACCEPTED = "accepted";
+
   private final Engine engine;
 
   Courier(Engine engine) {
@@ -38,6 +41,11 @@ final class Courier {
   /** Tells whether the end of a follow-up is noted already, by a call that got no further. */
   boolean isNoted(DutyRow row) {
     return engine.road().isRemembered(row.tenant(), Actor.SYSTEM, "NoteFollowUpEnd", key(row, END));
+  }
+
+  /** Tells whether a command was done already for a duty. */
+  boolean isDone(DutyRow row, Actor actor, String commandType) {
+    return engine.road().isRemembered(row.tenant(), actor, commandType, key(row, ""));
   }
 
   private static String key(DutyRow row, String suffix) {

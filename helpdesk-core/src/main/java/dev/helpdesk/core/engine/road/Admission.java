@@ -13,6 +13,7 @@ import dev.helpdesk.core.command.NoteFanOutEnd;
 import dev.helpdesk.core.command.NoteFollowUpEnd;
 import dev.helpdesk.core.command.NoteUpdate;
 import dev.helpdesk.core.command.PostMessage;
+import dev.helpdesk.core.command.RegisterFollowUp;
 import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.command.RemoveLink;
 import dev.helpdesk.core.command.SomeCommands;
@@ -135,6 +136,11 @@ final class Admission extends SomeCommands<Set<Actor.Role>> {
 
   @Override
   public Set<Actor.Role> noteFollowUpEnd(NoteFollowUpEnd command) {
+    return ENGINE;
+  }
+
+  @Override
+  public Set<Actor.Role> registerFollowUp(RegisterFollowUp command) {
     return ENGINE;
   }
 

@@ -6,6 +6,7 @@ import dev.helpdesk.core.command.ConfirmLink;
 import dev.helpdesk.core.command.LinkTickets;
 import dev.helpdesk.core.command.NoteChild;
 import dev.helpdesk.core.command.NoteFollowUpEnd;
+import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.command.RemoveLink;
 import dev.helpdesk.core.command.SomeCommands;
 import dev.helpdesk.core.command.UnlinkTickets;
@@ -76,6 +77,34 @@ final class LinkDecisions extends SomeCommands<Optional<Refusal>> {
       return Refusal.of("relation.other-unknown", "other", "a known ticket");
     }
     draft.add(new LinkAsked(command.link(), command.other()));
+    return null;
+  }
+
+  @Override
+  public Optional<Refusal> registerTicket(RegisterTicket command) {
+    RecordId origin = command.followUpOf();
+    return origin == null ? Optional.empty() : Optional.ofNullable(follow(origin));
+  }
+
+  /** Who asks for help follows up their own tickets only, and hears of no others. */
+  private @Nullable Refusal follow(RecordId origin) {
+    Refusal refusal = new LinkRules(slice, policy, situation).refuse(LinkType.FOLLOW_UP_OF, origin);
+    if (refusal != null) {
+      return Refusal.of(refusal.code(), "followUpOf", refusal.expected());
+    }
+    Actor actor = situation.actor();
+    boolean known =
+        situation
+            .ask(new Question.OtherRecord(origin))
+            .map(RecordView::origin)
+            .filter(
+                other ->
+                    actor.role() != Actor.Role.REQUESTER || other.requester().equals(actor.id()))
+            .isPresent();
+    if (!known) {
+      return Refusal.of("relation.other-unknown", "followUpOf", "a known ticket");
+    }
+    draft.add(new LinkAsked(LinkType.FOLLOW_UP_OF, origin));
     return null;
   }
 

@@ -17,6 +17,7 @@ import dev.helpdesk.core.workflow.Action;
 import dev.helpdesk.core.workflow.Actions;
 import dev.helpdesk.core.workflow.Guard;
 import dev.helpdesk.core.workflow.Need;
+import dev.helpdesk.core.workflow.Reopening;
 import dev.helpdesk.core.workflow.State;
 import dev.helpdesk.core.workflow.Transition;
 import dev.helpdesk.core.workflow.Workflow;
@@ -95,6 +96,10 @@ final class WorkflowDecision extends SomeCommands<Optional<Refusal>> {
       String conditions =
           action.get().unmet().stream().map(Guard::condition).collect(Collectors.joining(" and "));
       return notPossible("taken when " + conditions);
+    }
+    Reopening reopening = reopening();
+    if (reopening.bars(action.get().category())) {
+      return tooLate(reopening);
     }
     Refusal refusal = checkReason(transition.get(), command.reason());
     if (refusal == null) {
@@ -180,8 +185,24 @@ final class WorkflowDecision extends SomeCommands<Optional<Refusal>> {
 
   private Refusal notPossible(String expected) {
     List<String> possible =
-        Actions.of(policy, record, situation.actor()).stream().map(Action::transition).toList();
+        Actions.of(policy, record, situation.actor(), reopening()).stream()
+            .map(Action::transition)
+            .toList();
     return new Refusal("workflow.not-possible", "transition", expected, possible);
+  }
+
+  private Reopening reopening() {
+    Workflow workflow = policy.workflow(record.kind());
+    return Reopening.of(workflow, record, situation.now(), situation::calendar);
+  }
+
+  private static Refusal tooLate(Reopening reopening) {
+    String end = reopening.until().map(until -> ", which ended at " + until).orElse("");
+    return new Refusal(
+        "workflow.reopen-too-late",
+        "transition",
+        "taken within the time for reopening" + end,
+        List.of("a new ticket that is the follow-up of this one"));
   }
 
   private static Refusal noTicket() {

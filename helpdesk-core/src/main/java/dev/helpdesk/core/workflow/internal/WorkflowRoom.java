@@ -11,6 +11,7 @@ import dev.helpdesk.core.hall.Situation;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.core.view.Refusal;
+import dev.helpdesk.core.workflow.Reopening;
 import dev.helpdesk.core.workflow.Transition;
 import dev.helpdesk.core.workflow.Trigger;
 import dev.helpdesk.core.workflow.Workflow;
@@ -78,9 +79,17 @@ public final class WorkflowRoom implements Room<WorkflowState, WorkflowPolicy> {
       return;
     }
     Workflow workflow = policy.workflow(record.kind());
-    trigger
-        .flatMap(event -> Moves.triggered(workflow, record, event))
-        .ifPresent(taken -> draft.add(Moves.along(workflow, taken, record, null, null)));
+    Reopening reopening = Reopening.of(workflow, record, situation.now(), situation::calendar);
+    Optional<StateChanged> move =
+        trigger
+            .flatMap(event -> Moves.triggered(workflow, record, event))
+            .map(taken -> Moves.along(workflow, taken, record, null, null))
+            .filter(moved -> !reopening.bars(moved.category()));
+    if (move.isPresent()) {
+      draft.add(move.get());
+    } else if (reopening.isFollowedUp() && !situation.isMuted()) {
+      cause.event().match(new FollowUp(record.id())).ifPresent(draft::owe);
+    }
   }
 
   @Override
