@@ -71,6 +71,7 @@ final class DeskViews {
               Policy policy = Objects.requireNonNull(policy(record.view()), "its policy");
               return new TicketView(
                   record.view(),
+                  Faces.agreement(record),
                   Faces.clocks(record, now(record.view()), calendars::byName),
                   Faces.escalations(record),
                   Faces.links(record),

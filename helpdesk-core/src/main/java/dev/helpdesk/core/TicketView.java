@@ -4,6 +4,7 @@ import dev.helpdesk.core.classification.ClassificationView;
 import dev.helpdesk.core.escalation.EscalationView;
 import dev.helpdesk.core.event.Match;
 import dev.helpdesk.core.relation.Link;
+import dev.helpdesk.core.sla.AgreementView;
 import dev.helpdesk.core.sla.ClockView;
 import dev.helpdesk.core.view.RecordView;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * A ticket as it stands now: settled to the engine's now in memory, without a commit.
  *
  * @param record what everybody may know of it
+ * @param agreement under which agreement it stands, or that it stands under none and so has no
+ *     clocks, and why; empty where the policy measures nothing
  * @param clocks its clocks, in the order in which they started
  * @param escalations its hierarchical escalations, in order
  * @param links its links with other records
@@ -21,6 +24,7 @@ import java.util.Optional;
  */
 public record TicketView(
     RecordView record,
+    Optional<AgreementView> agreement,
     List<ClockView> clocks,
     List<EscalationView> escalations,
     List<Link> links,

@@ -47,13 +47,9 @@ final class ClinicPolicy {
             .warnings(List.of(50))
             .build();
     AgreementRule forLifeSupport =
-        new AgreementRule(
-            "life-support",
-            List.of(),
-            List.of(),
-            List.of(Clinic.LIFE_SUPPORT),
-            List.of(),
-            lifeSupport.id());
+        AgreementRule.builder("life-support", lifeSupport.id())
+            .services(List.of(Clinic.LIFE_SUPPORT))
+            .build();
     SlaPolicy byDefault = SlaPolicy.defaults();
     return byDefault.toBuilder()
         .agreement(lifeSupport)

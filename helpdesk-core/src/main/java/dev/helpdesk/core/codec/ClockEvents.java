@@ -1,5 +1,7 @@
 package dev.helpdesk.core.codec;
 
+import dev.helpdesk.core.event.AgreementChosen;
+import dev.helpdesk.core.event.Aspect;
 import dev.helpdesk.core.event.BreachWithdrawn;
 import dev.helpdesk.core.event.ClockPaused;
 import dev.helpdesk.core.event.ClockResumed;
@@ -7,6 +9,7 @@ import dev.helpdesk.core.event.ClockRetargeted;
 import dev.helpdesk.core.event.ClockStarted;
 import dev.helpdesk.core.event.ClockStopped;
 import dev.helpdesk.core.event.CountedStretch;
+import dev.helpdesk.core.event.PassedOver;
 import dev.helpdesk.core.event.PeriodExcluded;
 import dev.helpdesk.core.event.Recount;
 import dev.helpdesk.core.event.TargetBreached;
@@ -25,6 +28,26 @@ final class ClockEvents {
           Fields.of("from", CountedStretch::from, Codecs.INSTANT),
           Fields.of("before", CountedStretch::before, Codecs.DURATION),
           Fields.of("after", CountedStretch::after, Codecs.DURATION));
+
+  private static final Codec<List<Aspect>> ASPECTS = Codecs.list(Codecs.oneOf(Aspect.values()));
+
+  private static final ObjectCodec<PassedOver> PASSED_OVER =
+      Records.of(
+          PassedOver::new,
+          Fields.of("rule", PassedOver::rule, Codecs.TEXT),
+          Fields.of("agreement", PassedOver::agreement, Ids.AGREEMENT),
+          Fields.of("matchedBy", PassedOver::matchedBy, ASPECTS),
+          Fields.of("why", PassedOver::why, Codecs.oneOf(PassedOver.Why.values())));
+
+  static final ObjectCodec<AgreementChosen> AGREEMENT_CHOSEN =
+      Records.of(
+          AgreementChosen::new,
+          Fields.nullable("agreement", AgreementChosen::agreement, Ids.AGREEMENT),
+          Fields.nullable("rule", AgreementChosen::rule, Codecs.TEXT),
+          Fields.of("matchedBy", AgreementChosen::matchedBy, ASPECTS),
+          Fields.nullable("entitlement", AgreementChosen::entitlement, Codecs.TEXT),
+          Fields.of("outside", AgreementChosen::outside, Codecs.BOOLEAN),
+          Fields.of("passedOver", AgreementChosen::passedOver, Codecs.list(PASSED_OVER)));
 
   static final ObjectCodec<ClockStarted> CLOCK_STARTED =
       Records.of(

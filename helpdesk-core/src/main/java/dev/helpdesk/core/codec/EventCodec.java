@@ -1,6 +1,7 @@
 package dev.helpdesk.core.codec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.helpdesk.core.event.AgreementChosen;
 import dev.helpdesk.core.event.Assigned;
 import dev.helpdesk.core.event.AssignmentAccepted;
 import dev.helpdesk.core.event.AssignmentRefused;
@@ -68,6 +69,7 @@ public final class EventCodec implements Codec<Event> {
             .with("StateChanged", StateChanged.class, TicketEvents.STATE_CHANGED)
             .with("TimerFired", TimerFired.class, TicketEvents.TIMER_FIRED)
             .with("Classified", Classified.class, TicketEvents.CLASSIFIED)
+            .with("AgreementChosen", AgreementChosen.class, ClockEvents.AGREEMENT_CHOSEN)
             .with("ClockStarted", ClockStarted.class, ClockEvents.CLOCK_STARTED)
             .with("ClockPaused", ClockPaused.class, ClockEvents.CLOCK_PAUSED)
             .with("ClockResumed", ClockResumed.class, ClockEvents.CLOCK_RESUMED)

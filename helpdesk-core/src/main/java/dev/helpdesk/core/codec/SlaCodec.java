@@ -129,7 +129,8 @@ public final class SlaCodec {
           Fields.nullable("openedAt", SlaState::openedAt, Codecs.INSTANT),
           Fields.of("talk", SlaState::talk, TALK),
           Fields.of("occurred", SlaState::occurred, Codecs.list(OCCURRED)),
-          Fields.added("excluded", SlaState::exclusions, EXCLUSIONS, Exclusions.NONE));
+          Fields.added("excluded", SlaState::exclusions, EXCLUSIONS, Exclusions.NONE),
+          Fields.nullable("chosen", SlaState::chosen, ClockEvents.AGREEMENT_CHOSEN));
 
   private SlaCodec() {}
 }

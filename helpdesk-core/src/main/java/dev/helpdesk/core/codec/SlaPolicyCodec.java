@@ -3,12 +3,15 @@ package dev.helpdesk.core.codec;
 import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.sla.AgreementRule;
+import dev.helpdesk.core.sla.EntitlementUse;
 import dev.helpdesk.core.sla.LateStart;
 import dev.helpdesk.core.sla.Metric;
 import dev.helpdesk.core.sla.PauseRule;
 import dev.helpdesk.core.sla.SlaPolicy;
 import dev.helpdesk.core.sla.Targets;
 import dev.helpdesk.model.AgreementId;
+import dev.helpdesk.model.OrganisationId;
+import dev.helpdesk.model.ServiceId;
 import java.util.List;
 import java.util.Map;
 
@@ -44,13 +47,17 @@ final class SlaPolicyCodec {
 
   private static final ObjectCodec<AgreementRule> RULE =
       Records.of(
-          AgreementRule::new,
+          SlaPolicyCodec::rule,
           Fields.of("name", AgreementRule::name, Codecs.TEXT),
           Fields.list("kinds", AgreementRule::kinds, Codecs.TEXT),
           Fields.list("organisations", AgreementRule::organisations, Ids.ORGANISATION),
           Fields.list("services", AgreementRule::services, Ids.SERVICE),
           Fields.list("priorities", AgreementRule::priorities, Codecs.TEXT),
-          Fields.of("agreement", AgreementRule::agreement, Ids.AGREEMENT));
+          Fields.of("agreement", AgreementRule::agreement, Ids.AGREEMENT),
+          Fields.unlessUsual(
+              "categories", AgreementRule::categories, Codecs.list(Codecs.TEXT), List.of()),
+          Fields.unlessUsual(
+              "channels", AgreementRule::channels, Codecs.list(Codecs.TEXT), List.of()));
 
   private static final Field<SlaPolicy, List<Metric>> METRICS =
       Fields.list("metrics", SlaPolicy::metrics, MetricCodec.METRIC);
@@ -65,18 +72,48 @@ final class SlaPolicyCodec {
           Codecs.oneOf(LateStart.values()),
           LateStart.FROM_CREATION);
 
+  private static final Field<SlaPolicy, EntitlementUse> ENTITLEMENTS =
+      Fields.unlessUsual(
+          "entitlements",
+          SlaPolicy::entitlements,
+          Codecs.oneOf(EntitlementUse.values()),
+          EntitlementUse.IGNORED);
+  private static final Field<SlaPolicy, AgreementId> OUTSIDE =
+      Fields.nullable("outside", SlaPolicy::outside, Ids.AGREEMENT);
+
   static final ObjectCodec<SlaPolicy> POLICY =
       ObjectCodec.of(
-          List.of(METRICS, AGREEMENTS, RULES, LATE_START),
+          List.of(METRICS, AGREEMENTS, RULES, LATE_START, ENTITLEMENTS, OUTSIDE),
           given ->
               SlaPolicy.builder()
                   .metrics(given.get(METRICS))
                   .agreements(given.get(AGREEMENTS))
                   .rules(given.get(RULES))
                   .lateStart(given.get(LATE_START))
+                  .entitlements(given.get(ENTITLEMENTS))
+                  .outside(given.find(OUTSIDE))
                   .build());
 
   private SlaPolicyCodec() {}
+
+  private static AgreementRule rule(
+      String name,
+      List<String> kinds,
+      List<OrganisationId> organisations,
+      List<ServiceId> services,
+      List<String> priorities,
+      AgreementId agreement,
+      List<String> categories,
+      List<String> channels) {
+    return AgreementRule.builder(name, agreement)
+        .kinds(kinds)
+        .organisations(organisations)
+        .services(services)
+        .priorities(priorities)
+        .categories(categories)
+        .channels(channels)
+        .build();
+  }
 
   private static Agreement agreement(Members given) {
     Agreement.Builder builder = Agreement.of(given.get(ID)).calendar(given.get(CALENDAR));

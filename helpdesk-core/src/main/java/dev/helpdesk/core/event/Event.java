@@ -14,6 +14,7 @@ public sealed interface Event
         StateChanged,
         TimerFired,
         Classified,
+        AgreementChosen,
         ClockStarted,
         ClockPaused,
         ClockResumed,
@@ -83,6 +84,9 @@ public sealed interface Event
 
     /** Handles {@link Classified}. */
     R classified(Classified event);
+
+    /** Handles {@link AgreementChosen}. */
+    R agreementChosen(AgreementChosen event);
 
     /** Handles {@link ClockStarted}. */
     R clockStarted(ClockStarted event);

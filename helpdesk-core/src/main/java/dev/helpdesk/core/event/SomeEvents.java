@@ -44,6 +44,11 @@ public abstract class SomeEvents<R> implements Event.Cases<R> {
   }
 
   @Override
+  public R agreementChosen(AgreementChosen event) {
+    return otherwise(event);
+  }
+
+  @Override
   public R clockStarted(ClockStarted event) {
     return otherwise(event);
   }

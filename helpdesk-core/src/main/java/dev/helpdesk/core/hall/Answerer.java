@@ -18,6 +18,7 @@ import dev.helpdesk.spi.directory.Requester;
 import dev.helpdesk.spi.entitlement.Entitlement;
 import dev.helpdesk.spi.knowledge.KnowledgeHit;
 import dev.helpdesk.spi.knowledge.KnowledgeQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,8 @@ public interface Answerer {
   Optional<Contact> contact(ActorId contact);
 
   /** Answers {@link Question.EntitlementsOf}. */
-  List<Entitlement> entitlements(OrganisationId organisation, @Nullable ServiceId service);
+  List<Entitlement> entitlements(
+      OrganisationId organisation, @Nullable ServiceId service, Instant when);
 
   /** Answers {@link Question.Similar}. */
   List<KnowledgeHit> similar(KnowledgeQuery query);

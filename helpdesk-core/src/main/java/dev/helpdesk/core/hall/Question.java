@@ -18,13 +18,15 @@ import dev.helpdesk.spi.directory.Requester;
 import dev.helpdesk.spi.entitlement.Entitlement;
 import dev.helpdesk.spi.knowledge.KnowledgeHit;
 import dev.helpdesk.spi.knowledge.KnowledgeQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact that a decision asks for. Answered by one answerer, as of the decision's instant.
+ * A fact that a decision asks for. Answered by one answerer, as of the decision's instant unless it
+ * names another.
  *
  * @param <A> type of the answer
  */
@@ -129,12 +131,12 @@ public sealed interface Question<A> {
     }
   }
 
-  /** The entitlements in force of an organisation for a service, or any. */
-  record EntitlementsOf(OrganisationId organisation, @Nullable ServiceId service)
+  /** The entitlements of an organisation for a service, or any, that are in force at an instant. */
+  record EntitlementsOf(OrganisationId organisation, @Nullable ServiceId service, Instant at)
       implements Question<List<Entitlement>> {
     @Override
     public List<Entitlement> askOf(Answerer answerer) {
-      return answerer.entitlements(organisation, service);
+      return answerer.entitlements(organisation, service, at);
     }
   }
 

@@ -15,6 +15,7 @@ final class EventTypes {
           "Classified",
           "ClockStarted",
           "ClockPaused",
+          "AgreementChosen",
           "ClockResumed",
           "ClockStopped",
           "ClockRetargeted",

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * last start.
  *
  * @param clock the clock as it stands
- * @param priority the priority by which its target was chosen; null without one
+ * @param basis by what its target was chosen
  * @param asOf the instant for which it is explained
  * @param zone the zone of its calendar
  * @param segments the stretches, in the order of time
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Explanation(
     ClockView clock,
-    @Nullable String priority,
+    TargetBasis basis,
     Instant asOf,
     ZoneId zone,
     List<Segment> segments,
@@ -32,10 +32,16 @@ public record Explanation(
   /** Copies the lists. */
   public Explanation {
     Check.present(clock, "clock");
+    Check.present(basis, "basis");
     Check.present(asOf, "asOf");
     Check.present(zone, "zone");
     segments = List.copyOf(segments);
     marks = List.copyOf(marks);
+  }
+
+  /** Returns the priority by which its target was chosen; null without one. */
+  public @Nullable String priority() {
+    return basis.priority();
   }
 
   /** Returns the sum of what the segments counted, which is the elapsed time. */

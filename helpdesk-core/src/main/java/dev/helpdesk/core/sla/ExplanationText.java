@@ -69,14 +69,32 @@ public final class ExplanationText {
     ClockView clock = explanation.clock();
     StringJoiner line = new StringJoiner(", ");
     line.add(words.target() + " " + amount(clock.target()));
-    line.add(words.agreement() + " " + clock.agreement().value());
-    String priority = explanation.priority();
-    if (priority != null) {
-      line.add(words.priority() + " " + priority);
+    TargetBasis basis = explanation.basis();
+    line.add(words.agreement() + " " + clock.agreement().value() + chosenBy(basis));
+    if (basis.priority() != null) {
+      line.add(words.priority() + " " + basis.priority() + cell(basis));
     }
     String zone = explanation.zone().getId();
     line.add(words.calendar() + " " + clock.calendar() + " (" + zone + ")");
     return line.toString();
+  }
+
+  private String chosenBy(TargetBasis basis) {
+    if (basis.outside()) {
+      return " (" + words.outside() + ")";
+    }
+    if (basis.rule() != null) {
+      return " (" + words.rule() + " " + basis.rule() + ")";
+    }
+    return basis.entitlement() == null
+        ? ""
+        : " (" + words.entitlement() + " " + basis.entitlement() + ")";
+  }
+
+  private static String cell(TargetBasis basis) {
+    return basis.impact() == null || basis.urgency() == null
+        ? ""
+        : " (" + basis.impact() + " × " + basis.urgency() + ")";
   }
 
   private String standing(ClockView clock, ZoneId zone) {

@@ -6,6 +6,9 @@ import java.util.Map;
 record ExplanationWords(
     String target,
     String agreement,
+    String rule,
+    String entitlement,
+    String outside,
     String priority,
     String calendar,
     String used,
@@ -24,6 +27,9 @@ record ExplanationWords(
       new ExplanationWords(
           "target",
           "agreement",
+          "rule",
+          "entitlement",
+          "outside of all entitlements",
           "priority",
           "calendar",
           "used",
@@ -62,6 +68,9 @@ record ExplanationWords(
       new ExplanationWords(
           "objetivo",
           "acuerdo",
+          "regla",
+          "contrato",
+          "fuera de todo contrato",
           "prioridad",
           "calendario",
           "consumido",

@@ -4,8 +4,6 @@ import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.model.AgreementId;
 import dev.helpdesk.model.Check;
 import dev.helpdesk.model.InvalidValueException;
-import dev.helpdesk.model.OrganisationId;
-import dev.helpdesk.model.ServiceId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,6 +38,8 @@ public final class SlaPolicy {
   private final List<Agreement> agreements;
   private final List<AgreementRule> rules;
   private final LateStart lateStart;
+  private final EntitlementUse entitlements;
+  private final @Nullable AgreementId outside;
   private final Map<String, Metric> metricsByName;
   private final Map<AgreementId, Agreement> agreementsById;
 
@@ -48,6 +48,8 @@ public final class SlaPolicy {
     agreements = Check.list(builder.agreements, "sla.agreements", MAX_AGREEMENTS);
     rules = Check.list(builder.rules, "sla.rules", MAX_AGREEMENTS);
     lateStart = Check.present(builder.lateStart, "sla.lateStart");
+    entitlements = Check.present(builder.entitlements, "sla.entitlements");
+    outside = builder.outside;
     metricsByName = apart(metrics, Metric::name, "sla.metrics");
     agreementsById = apart(agreements, Agreement::id, "sla.agreements");
     apart(rules, AgreementRule::name, "sla.rules");
@@ -114,7 +116,7 @@ public final class SlaPolicy {
     return agreements;
   }
 
-  /** Returns who is promised what; the first rule that matches a ticket chooses. */
+  /** Returns who is promised what; the most specific rule that matches a ticket chooses. */
   public List<AgreementRule> rules() {
     return rules;
   }
@@ -122,6 +124,21 @@ public final class SlaPolicy {
   /** Returns from when a clock counts whose agreement came late. */
   public LateStart lateStart() {
     return lateStart;
+  }
+
+  /** Returns what entitlements mean for the agreement of a ticket. */
+  public EntitlementUse entitlements() {
+    return entitlements;
+  }
+
+  /** Returns the agreement for tickets outside of all entitlements, or null for none. */
+  public @Nullable AgreementId outside() {
+    return outside;
+  }
+
+  /** Returns what of it can be run but is hardly meant: ties, names of nothing, gaps. */
+  public List<SlaProblem> problems() {
+    return new SlaCheck(this).problems();
   }
 
   /** Returns a metric by its name. */
@@ -134,21 +151,35 @@ public final class SlaPolicy {
     return Optional.ofNullable(agreementsById.get(id));
   }
 
-  /** Returns the agreement for a ticket with these properties, by the first rule that matches. */
-  public Optional<Choice> choose(
-      String kind,
-      @Nullable OrganisationId organisation,
-      @Nullable ServiceId service,
-      @Nullable String priority) {
-    return rules.stream()
-        .filter(rule -> rule.matches(kind, organisation, service, priority))
-        .flatMap(rule -> agreement(rule.agreement()).map(found -> new Choice(found, rule)).stream())
-        .findFirst();
+  /**
+   * Chooses the agreement for a ticket by the rules: the most specific that matches, and of those
+   * that are as specific as each other the first.
+   */
+  public Choice choose(TicketTraits ticket) {
+    return new Choosing(this, ticket).byRules();
+  }
+
+  /**
+   * Chooses the agreement for a ticket, of which it is known whether an entitlement covers it, as
+   * {@link #entitlements} says.
+   *
+   * @param entitled agreement of the entitlement that covers the ticket, or null without one
+   */
+  public Choice choose(TicketTraits ticket, @Nullable AgreementId entitled) {
+    Choosing choosing = new Choosing(this, ticket);
+    if (entitlements == EntitlementUse.IGNORED) {
+      return choosing.byRules();
+    }
+    if (entitled != null) {
+      return choosing.byEntitlement(entitled);
+    }
+    return entitlements == EntitlementUse.REQUIRED ? choosing.outside() : choosing.byRules();
   }
 
   /** Returns a builder that holds all of this policy. */
   public Builder toBuilder() {
-    Builder builder = new Builder().lateStart(lateStart);
+    Builder builder =
+        new Builder().lateStart(lateStart).entitlements(entitlements).outside(outside);
     metrics.forEach(builder::metric);
     agreements.forEach(builder::agreement);
     rules.forEach(builder::rule);
@@ -161,12 +192,14 @@ public final class SlaPolicy {
         && metrics.equals(that.metrics)
         && agreements.equals(that.agreements)
         && rules.equals(that.rules)
-        && lateStart == that.lateStart;
+        && lateStart == that.lateStart
+        && entitlements == that.entitlements
+        && Objects.equals(outside, that.outside);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(metrics, agreements, rules, lateStart);
+    return Objects.hash(metrics, agreements, rules, lateStart, entitlements, outside);
   }
 
   @Override
@@ -181,6 +214,8 @@ public final class SlaPolicy {
     private final List<Agreement> agreements = new ArrayList<>();
     private final List<AgreementRule> rules = new ArrayList<>();
     private LateStart lateStart = LateStart.FROM_CREATION;
+    private EntitlementUse entitlements = EntitlementUse.IGNORED;
+    private @Nullable AgreementId outside;
 
     private Builder() {}
 
@@ -196,7 +231,7 @@ public final class SlaPolicy {
       return this;
     }
 
-    /** Adds a rule, asked after those added before. */
+    /** Adds a rule; of rules that are as specific as each other the one added first chooses. */
     public Builder rule(AgreementRule rule) {
       rules.add(rule);
       return this;
@@ -226,6 +261,18 @@ public final class SlaPolicy {
     /** Sets from when late clocks count; {@link LateStart#FROM_CREATION} when not set. */
     public Builder lateStart(LateStart value) {
       lateStart = value;
+      return this;
+    }
+
+    /** Sets what entitlements mean; {@link EntitlementUse#IGNORED} when not set. */
+    public Builder entitlements(EntitlementUse value) {
+      entitlements = value;
+      return this;
+    }
+
+    /** Sets the agreement for tickets outside of all entitlements; none when not set. */
+    public Builder outside(@Nullable AgreementId value) {
+      outside = value;
       return this;
     }
 

@@ -4,6 +4,8 @@ import dev.helpdesk.core.calendar.BusinessCalendar;
 import dev.helpdesk.core.calendar.OpenInterval;
 import dev.helpdesk.core.event.Addressee;
 import dev.helpdesk.core.event.Affected;
+import dev.helpdesk.core.event.AgreementChosen;
+import dev.helpdesk.core.event.Aspect;
 import dev.helpdesk.core.event.Assigned;
 import dev.helpdesk.core.event.AssignmentAccepted;
 import dev.helpdesk.core.event.AssignmentRefused;
@@ -47,6 +49,7 @@ import dev.helpdesk.core.event.Match;
 import dev.helpdesk.core.event.MatchJudged;
 import dev.helpdesk.core.event.MessagePosted;
 import dev.helpdesk.core.event.NotificationsIssued;
+import dev.helpdesk.core.event.PassedOver;
 import dev.helpdesk.core.event.PeriodExcluded;
 import dev.helpdesk.core.event.ReactionsCutOff;
 import dev.helpdesk.core.event.Recount;
@@ -207,6 +210,13 @@ final class EventSamples {
         new FanOutStopAsked("f-1"),
         new FanOutEnded("f-1", 5_000_000_000L, 1, true),
         new ReactionsCutOff(200),
+        new AgreementChosen(
+            GOLD,
+            "acme",
+            List.of(Aspect.CUSTOMER, Aspect.PRIORITY),
+            "e-1",
+            true,
+            List.of(new PassedOver("everything", GOLD, List.of(), PassedOver.Why.LESS_SPECIFIC))),
         new WarningReached("resolution", Warning.beforeDue(Duration.ofMinutes(90)), AT, false));
   }
 

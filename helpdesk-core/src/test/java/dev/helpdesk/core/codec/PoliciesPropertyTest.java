@@ -31,6 +31,7 @@ import dev.helpdesk.core.relation.RelationPolicy;
 import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.sla.AgreementRule;
 import dev.helpdesk.core.sla.Condition;
+import dev.helpdesk.core.sla.EntitlementUse;
 import dev.helpdesk.core.sla.LateStart;
 import dev.helpdesk.core.sla.Metric;
 import dev.helpdesk.core.sla.Occurrence;
@@ -240,14 +241,17 @@ class PoliciesPropertyTest {
                     .build())
             .agreement(gold)
             .rule(
-                new AgreementRule(
-                    "acme",
-                    List.of("incident"),
-                    List.of(OrganisationId.of("acme")),
-                    List.of(ServiceId.of("mail")),
-                    List.of("P1"),
-                    AgreementId.of("gold")))
+                AgreementRule.builder("acme", AgreementId.of("gold"))
+                    .kinds(List.of("incident"))
+                    .organisations(List.of(OrganisationId.of("acme")))
+                    .services(List.of(ServiceId.of("mail")))
+                    .categories(List.of("network/vpn"))
+                    .priorities(List.of("P1"))
+                    .channels(List.of("phone"))
+                    .build())
             .lateStart(LateStart.FROM_ATTACHMENT)
+            .entitlements(EntitlementUse.REQUIRED)
+            .outside(AgreementId.of("silver"))
             .build(),
         SlaCodec.POLICY);
   }

@@ -18,6 +18,7 @@ import dev.helpdesk.spi.directory.Requester;
 import dev.helpdesk.spi.entitlement.Entitlement;
 import dev.helpdesk.spi.knowledge.KnowledgeHit;
 import dev.helpdesk.spi.knowledge.KnowledgeQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -127,7 +128,8 @@ public final class FakeAnswers implements Answerer {
   }
 
   @Override
-  public List<Entitlement> entitlements(OrganisationId organisation, @Nullable ServiceId service) {
+  public List<Entitlement> entitlements(
+      OrganisationId organisation, @Nullable ServiceId service, Instant when) {
     return entitlements.apply(organisation, service);
   }
 

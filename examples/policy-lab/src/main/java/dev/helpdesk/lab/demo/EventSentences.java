@@ -3,6 +3,7 @@ package dev.helpdesk.lab.demo;
 import static dev.helpdesk.lab.demo.Wordings.amount;
 import static dev.helpdesk.lab.demo.Wordings.person;
 
+import dev.helpdesk.core.event.AgreementChosen;
 import dev.helpdesk.core.event.Assigned;
 import dev.helpdesk.core.event.AssignmentAccepted;
 import dev.helpdesk.core.event.ClassificationCause;
@@ -146,6 +147,13 @@ final class EventSentences extends SomeEvents<Optional<String>> {
   @Override
   public Optional<String> messagePosted(MessagePosted event) {
     return say("message." + lower(event.side()));
+  }
+
+  @Override
+  public Optional<String> agreementChosen(AgreementChosen event) {
+    return event.agreement() == null
+        ? say("agreement.none")
+        : say("agreement", event.agreement().value(), String.valueOf(event.rule()));
   }
 
   @Override

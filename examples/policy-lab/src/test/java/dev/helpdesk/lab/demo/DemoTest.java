@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DemoTest {
 
-  private static final String LAST = "demo: 98 events, 34 notifications, 0 problems";
+  private static final String LAST = "demo: 100 events, 34 notifications, 0 problems";
 
   @TempDir Path folder;
 
@@ -94,7 +94,7 @@ class DemoTest {
     LabRun.in(folder, "demo", "--json", "demo.json");
 
     JsonNode json = new ObjectMapper().readTree(Files.readAllBytes(folder.resolve("demo.json")));
-    assertThat(json.get("history")).hasSize(98);
+    assertThat(json.get("history")).hasSize(100);
     assertThat(json.get("sent")).hasSize(34);
     assertThat(json.get("problems")).isEmpty();
   }

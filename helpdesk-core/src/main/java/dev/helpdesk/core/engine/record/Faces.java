@@ -5,8 +5,10 @@ import dev.helpdesk.core.classification.ClassificationPolicy;
 import dev.helpdesk.core.classification.ClassificationView;
 import dev.helpdesk.core.classification.internal.Drifting;
 import dev.helpdesk.core.escalation.EscalationView;
+import dev.helpdesk.core.event.AgreementChosen;
 import dev.helpdesk.core.event.Match;
 import dev.helpdesk.core.relation.Link;
+import dev.helpdesk.core.sla.AgreementView;
 import dev.helpdesk.core.sla.ClockView;
 import dev.helpdesk.core.sla.Explanation;
 import dev.helpdesk.core.sla.internal.Clocks;
@@ -27,6 +29,13 @@ public final class Faces {
   public static List<ClockView> clocks(
       DeskRecord record, Instant now, Function<String, @Nullable BusinessTime> calendars) {
     return Clocks.view(Rooms.SLA.of(record), now, calendars);
+  }
+
+  /** Returns under which agreement a ticket stands, and why; empty before that was decided. */
+  public static Optional<AgreementView> agreement(DeskRecord record) {
+    AgreementChosen chosen = Rooms.SLA.of(record).chosen();
+    long version = record.view().registered().policyVersion();
+    return Optional.ofNullable(chosen).map(event -> AgreementView.of(event, version));
   }
 
   /** Returns a ticket's hierarchical escalations. */

@@ -164,9 +164,10 @@ final class PortAnswerer implements Answerer {
   }
 
   @Override
-  public List<Entitlement> entitlements(OrganisationId organisation, @Nullable ServiceId service) {
+  public List<Entitlement> entitlements(
+      OrganisationId organisation, @Nullable ServiceId service, Instant when) {
     return answer(
-        "entitlements", () -> ports.entitlements().inForce(tenant, organisation, service, at));
+        "entitlements", () -> ports.entitlements().inForce(tenant, organisation, service, when));
   }
 
   @Override

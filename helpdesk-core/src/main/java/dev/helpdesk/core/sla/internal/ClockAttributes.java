@@ -1,14 +1,18 @@
 package dev.helpdesk.core.sla.internal;
 
+import dev.helpdesk.core.event.AgreementChosen;
 import dev.helpdesk.core.hall.Describing;
+import dev.helpdesk.core.sla.EntitlementUse;
 import dev.helpdesk.core.sla.MetricKind;
 import dev.helpdesk.core.sla.SlaPolicy;
+import dev.helpdesk.model.AgreementId;
 import dev.helpdesk.spi.store.AttributeValue;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attributes of clocks: {@code dueAt}, {@code dueAt.<metric>} and {@code breachAt}.
+ * The attributes of clocks: {@code dueAt}, {@code dueAt.<metric>} and {@code breachAt}; and those
+ * of what they are held to: {@code agreement}, and {@code entitled} where the policy asks for it.
  *
  * <p>They hold instants, never verdicts that age. A clock that stands still has no due.
  */
@@ -17,6 +21,10 @@ final class ClockAttributes {
   private ClockAttributes() {}
 
   static void describe(SlaState slice, SlaPolicy policy, ClockMath math, Describing out) {
+    AgreementChosen chosen = slice.chosen();
+    if (chosen != null) {
+      agreement(chosen, policy, out);
+    }
     Instant earliestDue = null;
     Instant earliestBreach = null;
     for (ClockState clock : slice.clocks()) {
@@ -41,6 +49,16 @@ final class ClockAttributes {
     }
     if (earliestBreach != null) {
       out.set("breachAt", AttributeValue.of(earliestBreach));
+    }
+  }
+
+  private static void agreement(AgreementChosen chosen, SlaPolicy policy, Describing out) {
+    AgreementId agreement = chosen.agreement();
+    if (agreement != null) {
+      out.set("agreement", AttributeValue.of(agreement.value()));
+    }
+    if (policy.entitlements() != EntitlementUse.IGNORED) {
+      out.set("entitled", AttributeValue.of(chosen.entitlement() != null));
     }
   }
 

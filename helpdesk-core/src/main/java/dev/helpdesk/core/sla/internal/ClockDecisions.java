@@ -1,5 +1,6 @@
 package dev.helpdesk.core.sla.internal;
 
+import dev.helpdesk.core.event.AgreementChosen;
 import dev.helpdesk.core.event.BreachWithdrawn;
 import dev.helpdesk.core.event.ClockOutcome;
 import dev.helpdesk.core.event.ClockRetargeted;
@@ -13,11 +14,13 @@ import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.sla.LateStart;
 import dev.helpdesk.core.sla.Metric;
 import dev.helpdesk.core.sla.SlaPolicy;
+import dev.helpdesk.core.sla.TicketTraits;
 import dev.helpdesk.core.view.Origin;
-import dev.helpdesk.core.view.RecordView;
+import dev.helpdesk.model.AgreementId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,13 @@ final class ClockDecisions {
     situation = draft.situation;
     math = draft.math;
     now = draft.now;
+  }
+
+  /** Notes under which agreement the ticket stands, if that is not what it was. */
+  void choose() {
+    new AgreementDecisions(policy, situation)
+        .changed(draft.ticket().chosen())
+        .ifPresent(draft::add);
   }
 
   /** Starts the clock of a metric that the ticket's agreement has a target for. */
@@ -176,22 +186,23 @@ final class ClockDecisions {
   }
 
   private @Nullable Promise promise(Metric metric) {
-    RecordView record = situation.record();
-    Origin origin = record.origin();
-    if (origin == null) {
-      return null;
-    }
-    String priority = record.rank().priority();
-    return policy
-        .choose(record.kind(), origin.organisation(), origin.affected().service(), priority)
+    String priority = situation.record().rank().priority();
+    return agreement()
         .flatMap(
-            choice -> {
-              Agreement agreement = choice.agreement();
-              return agreement
-                  .target(metric.name(), priority)
-                  .map(target -> promise(agreement, metric, target));
-            })
+            agreement ->
+                agreement
+                    .target(metric.name(), priority)
+                    .map(target -> promise(agreement, metric, target)))
         .orElse(null);
+  }
+
+  private Optional<Agreement> agreement() {
+    AgreementChosen last = draft.ticket().chosen();
+    if (last == null) {
+      return Optional.ofNullable(policy.choose(TicketTraits.of(situation.record())).agreement());
+    }
+    AgreementId id = last.agreement();
+    return id == null ? Optional.empty() : policy.agreement(id);
   }
 
   private static Promise promise(Agreement agreement, Metric metric, Duration target) {

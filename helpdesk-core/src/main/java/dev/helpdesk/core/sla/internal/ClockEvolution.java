@@ -1,5 +1,6 @@
 package dev.helpdesk.core.sla.internal;
 
+import dev.helpdesk.core.event.AgreementChosen;
 import dev.helpdesk.core.event.BreachWithdrawn;
 import dev.helpdesk.core.event.ClockPaused;
 import dev.helpdesk.core.event.ClockResumed;
@@ -46,6 +47,11 @@ final class ClockEvolution extends SomeEvents<SlaState> {
   @Override
   protected SlaState otherwise(Event event) {
     return state;
+  }
+
+  @Override
+  public SlaState agreementChosen(AgreementChosen event) {
+    return state.with(event);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.helpdesk.core.sla.internal;
 
+import dev.helpdesk.core.event.AgreementChosen;
 import dev.helpdesk.core.event.BreachWithdrawn;
 import dev.helpdesk.core.event.Classified;
 import dev.helpdesk.core.event.ClockPaused;
@@ -17,6 +18,7 @@ import dev.helpdesk.core.event.TargetExtended;
 import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.core.event.WarningReached;
 import dev.helpdesk.core.sla.Mark;
+import dev.helpdesk.core.sla.TargetBasis;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.model.ActorId;
 import java.time.Duration;
@@ -34,8 +36,8 @@ final class ClockTale {
   private final List<ExcludedPiece> excluded = new ArrayList<>();
   private @Nullable Phase open;
   private Duration elapsed = Duration.ZERO;
-  private @Nullable String priority;
-  private @Nullable String chosenBy;
+  private TargetBasis basis = TargetBasis.NONE;
+  private TargetBasis chosenBy = TargetBasis.NONE;
 
   ClockTale(String metric) {
     this.metric = metric;
@@ -70,7 +72,7 @@ final class ClockTale {
     return excluded;
   }
 
-  @Nullable String chosenBy() {
+  TargetBasis chosenBy() {
     return chosenBy;
   }
 
@@ -91,7 +93,12 @@ final class ClockTale {
 
     @Override
     public Runnable classified(Classified event) {
-      return () -> priority = event.priority();
+      return () -> basis = basis.with(event.impact(), event.urgency(), event.priority());
+    }
+
+    @Override
+    public Runnable agreementChosen(AgreementChosen event) {
+      return () -> basis = basis.with(event);
     }
 
     @Override
@@ -157,7 +164,7 @@ final class ClockTale {
       ended.clear();
       marks.clear();
       elapsed = Duration.ZERO;
-      chosenBy = priority;
+      chosenBy = basis;
       Instant from = event.startedAt();
       open = new Phase(Phase.Kind.RUNNING, event.calendar(), from, from, null, happened);
       counted(event.counted());
@@ -209,7 +216,7 @@ final class ClockTale {
       if (last == null || last.kind() == Phase.Kind.FINISHED) {
         return;
       }
-      chosenBy = priority;
+      chosenBy = basis;
       mark(Mark.Kind.RETARGETED, happened.at(), null, event.target());
       if (!last.calendar().equals(event.calendar())) {
         next(last, last.kind(), event.calendar(), last.cause());

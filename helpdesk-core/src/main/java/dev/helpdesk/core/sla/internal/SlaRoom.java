@@ -10,6 +10,7 @@ import dev.helpdesk.core.hall.Describing;
 import dev.helpdesk.core.hall.Draft;
 import dev.helpdesk.core.hall.Room;
 import dev.helpdesk.core.hall.Situation;
+import dev.helpdesk.core.sla.EntitlementUse;
 import dev.helpdesk.core.sla.Metric;
 import dev.helpdesk.core.sla.Occurrence;
 import dev.helpdesk.core.sla.SlaPolicy;
@@ -46,7 +47,9 @@ public final class SlaRoom implements Room<SlaState, SlaPolicy> {
   @Override
   public void react(
       Happened cause, SlaState slice, SlaPolicy policy, Situation situation, Draft draft) {
-    if (policy.metrics().isEmpty() || !situation.record().isTicket()) {
+    boolean chooses =
+        !policy.metrics().isEmpty() || policy.entitlements() != EntitlementUse.IGNORED;
+    if (!chooses || !situation.record().isTicket()) {
       return;
     }
     Optional<Occurrence> what = Meaning.of(cause.event());
@@ -59,6 +62,9 @@ public final class SlaRoom implements Room<SlaState, SlaPolicy> {
     recounted.forEach(decisions::settleTarget);
     Passage passage = Passage.latest(slice);
     if (what.isPresent() && passage != null) {
+      if (clocks.ticket().chosen() == null || what.get() == Occurrence.CLASSIFIED) {
+        decisions.choose();
+      }
       ClockMoves moves = new ClockMoves(clocks, decisions, passage);
       for (Metric metric : policy.metrics()) {
         moves.follow(metric);

@@ -1,5 +1,6 @@
 package dev.helpdesk.core.sla.internal;
 
+import dev.helpdesk.core.event.AgreementChosen;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,20 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param occurred what happened to the ticket, the latest last; at most {@value #MAX_OCCURRED}, by
  *     which a clock that starts late knows what it would have counted
  * @param exclusions the periods that do not count
+ * @param chosen under which agreement it stands and why, or null before that was decided
  */
 public record SlaState(
     List<ClockState> clocks,
     @Nullable Instant openedAt,
     Talk talk,
     List<Occurred> occurred,
-    Exclusions exclusions) {
+    Exclusions exclusions,
+    @Nullable AgreementChosen chosen) {
 
   /** Happenings that are kept; of older ones the changes of state are kept longest. */
   public static final int MAX_OCCURRED = 64;
 
   /** Nothing happened yet. */
   public static final SlaState INITIAL =
-      new SlaState(List.of(), null, Talk.NONE, List.of(), Exclusions.NONE);
+      new SlaState(List.of(), null, Talk.NONE, List.of(), Exclusions.NONE, null);
 
   /** Copies the lists. */
   public SlaState {
@@ -56,24 +59,28 @@ public record SlaState(
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).metric().equals(changed.metric())) {
         all.set(i, changed);
-        return new SlaState(all, openedAt, talk, occurred, exclusions);
+        return new SlaState(all, openedAt, talk, occurred, exclusions, chosen);
       }
     }
     all.add(changed);
-    return new SlaState(all, openedAt, talk, occurred, exclusions);
+    return new SlaState(all, openedAt, talk, occurred, exclusions, chosen);
   }
 
   SlaState with(Talk changed) {
-    return new SlaState(clocks, openedAt, changed, occurred, exclusions);
+    return new SlaState(clocks, openedAt, changed, occurred, exclusions, chosen);
   }
 
   /** Returns this state with one more period that does not count. */
   SlaState with(ExcludedPeriod period) {
-    return new SlaState(clocks, openedAt, talk, occurred, exclusions.with(period));
+    return new SlaState(clocks, openedAt, talk, occurred, exclusions.with(period), chosen);
+  }
+
+  SlaState with(AgreementChosen choice) {
+    return new SlaState(clocks, openedAt, talk, occurred, exclusions, choice);
   }
 
   SlaState opened(Instant at, Talk then) {
-    return new SlaState(clocks, at, then, occurred, exclusions);
+    return new SlaState(clocks, at, then, occurred, exclusions, chosen);
   }
 
   /** Returns this state after one more happening. Of a run of the same, first and last are kept. */
@@ -87,7 +94,7 @@ public record SlaState(
     if (all.size() > MAX_OCCURRED) {
       all.remove(oldest(all));
     }
-    return new SlaState(clocks, openedAt, talk.after(last, current()), all, exclusions);
+    return new SlaState(clocks, openedAt, talk.after(last, current()), all, exclusions, chosen);
   }
 
   private static int oldest(List<Occurred> all) {

@@ -89,7 +89,7 @@ class ClockRulesTest {
     assertThat(desk.clock(FIRST).status()).isEqualTo(ClockStatus.RUNNING);
     assertThat(desk.clock(RESOLUTION).status()).isEqualTo(ClockStatus.PAUSED);
     assertThat(desk.clock(RESOLUTION).due()).isNull();
-    assertThat(desk.room.described()).containsOnlyKeys("dueAt", "dueAt." + FIRST);
+    assertThat(desk.room.described()).containsOnlyKeys("agreement", "dueAt", "dueAt." + FIRST);
   }
 
   @Test

@@ -21,19 +21,19 @@ class ExplanationTest {
 
     assertThat(ExplanationText.in(Language.ENGLISH).lines(explain(desk)))
         .containsExactly(
-            "resolution: target 8 h, agreement standard, priority P2, calendar standard (UTC)",
+            "resolution: target 8 h, agreement standard (rule everything), priority P2, calendar standard (UTC)",
             "breached, used 9 h 10 min, over by 1 h 10 min, due 2026-03-05 09:20,"
                 + " broken since 2026-03-05 09:20",
-            "2026-03-02 09:00 - 2026-03-02 15:40: running, 6 h 40 min [ClockStarted #5]",
-            "2026-03-02 15:40 - 2026-03-03 16:00: paused (vendor) [ClockPaused #12]",
-            "2026-03-03 16:00 - 2026-03-03 17:00: running, 1 h [ClockResumed #14]",
-            "2026-03-03 17:00 - 2026-03-04 00:00: out of hours [ClockResumed #14]",
-            "2026-03-04 00:00 - 2026-03-05 00:00: holiday [ClockResumed #14]",
-            "2026-03-05 00:00 - 2026-03-05 09:00: out of hours [ClockResumed #14]",
-            "2026-03-05 09:00 - 2026-03-05 10:30: running, 1 h 30 min [ClockResumed #14]",
-            "2026-03-02 13:00: warning 50 % [#9]",
-            "2026-03-02 15:00: warning 75 % [#10]",
-            "2026-03-05 09:20: breach, target 8 h [#15]");
+            "2026-03-02 09:00 - 2026-03-02 15:40: running, 6 h 40 min [ClockStarted #6]",
+            "2026-03-02 15:40 - 2026-03-03 16:00: paused (vendor) [ClockPaused #13]",
+            "2026-03-03 16:00 - 2026-03-03 17:00: running, 1 h [ClockResumed #15]",
+            "2026-03-03 17:00 - 2026-03-04 00:00: out of hours [ClockResumed #15]",
+            "2026-03-04 00:00 - 2026-03-05 00:00: holiday [ClockResumed #15]",
+            "2026-03-05 00:00 - 2026-03-05 09:00: out of hours [ClockResumed #15]",
+            "2026-03-05 09:00 - 2026-03-05 10:30: running, 1 h 30 min [ClockResumed #15]",
+            "2026-03-02 13:00: warning 50 % [#10]",
+            "2026-03-02 15:00: warning 75 % [#11]",
+            "2026-03-05 09:20: breach, target 8 h [#16]");
   }
 
   @Test
@@ -42,9 +42,9 @@ class ExplanationTest {
 
     assertThat(ExplanationText.in(Language.SPANISH).lines(explain(desk)))
         .containsExactly(
-            "resolution: objetivo 8 h, acuerdo standard, prioridad P2, calendario standard (UTC)",
+            "resolution: objetivo 8 h, acuerdo standard (regla everything), prioridad P2, calendario standard (UTC)",
             "en pausa, consumido 40 min, restante 7 h 20 min",
-            "2026-03-02 09:00 - 2026-03-02 09:40: en marcha, 40 min [ClockStarted #5]");
+            "2026-03-02 09:00 - 2026-03-02 09:40: en marcha, 40 min [ClockStarted #6]");
   }
 
   @Test
