@@ -6,6 +6,7 @@ import dev.helpdesk.model.InvalidValueException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,12 @@ public final class CalendarTimeline implements BusinessTime {
 
   private static final long NANOS = 1_000_000_000;
 
+  /** Up to so many versions are looked through one by one. */
+  private static final int FEW = 16;
+
   private final List<Version> versions;
   private final Instant[] starts;
+  private final long[] seconds;
   private final OpenInstants[] instants;
 
   /** What a change of versions gained, as far as a span has crossed it: a cache. */
@@ -50,6 +55,7 @@ public final class CalendarTimeline implements BusinessTime {
   private CalendarTimeline(List<Version> versions) {
     this.versions = versions;
     starts = versions.stream().map(Version::effective).toArray(Instant[]::new);
+    seconds = Arrays.stream(starts).mapToLong(Instant::getEpochSecond).toArray();
     instants = versions.stream().map(v -> v.calendar().instants()).toArray(OpenInstants[]::new);
     changes = new VersionChange[starts.length];
   }
@@ -95,11 +101,13 @@ public final class CalendarTimeline implements BusinessTime {
     SupportedTime.ordered(from, to);
     int first = indexAt(from);
     int last = indexAt(to);
-    if (first == last) {
-      return instants[first].between(from, to);
-    }
+    long before = instants[first].count(from);
+    long after = instants[last].count(to);
     return Duration.ofSeconds(
-        wholeAcross(first, from, last, to), nanosAcross(first, from, last, to));
+        OpenInstants.whole(after) - OpenInstants.whole(before) - gained(first, last),
+        OpenInstants.fraction(after, to)
+            - OpenInstants.fraction(before, from)
+            - gainedNanos(first, last));
   }
 
   @Override
@@ -107,27 +115,30 @@ public final class CalendarTimeline implements BusinessTime {
     SupportedTime.ordered(from, to);
     int first = indexAt(from);
     int last = indexAt(to);
-    if (first == last) {
-      return instants[first].microsBetween(from, to);
-    }
+    long before = instants[first].count(from);
+    long after = instants[last].count(to);
     return OpenInstants.micros(
-        wholeAcross(first, from, last, to), nanosAcross(first, from, last, to));
+        OpenInstants.whole(after) - OpenInstants.whole(before) - gained(first, last),
+        OpenInstants.fraction(after, to)
+            - OpenInstants.fraction(before, from)
+            - gainedNanos(first, last));
   }
 
-  private long wholeAcross(int first, Instant from, int last, Instant to) {
-    long sum = OpenInstants.whole(instants[last].count(to));
+  /** Returns what the counts of a later version have more in them than those of an earlier one. */
+  private long gained(int first, int last) {
+    long sum = 0;
     for (int i = first; i < last; i++) {
-      sum -= change(i).whole();
+      sum += change(i).whole();
     }
-    return sum - OpenInstants.whole(instants[first].count(from));
+    return sum;
   }
 
-  private long nanosAcross(int first, Instant from, int last, Instant to) {
-    long sum = OpenInstants.fraction(instants[last].count(to), to);
+  private long gainedNanos(int first, int last) {
+    long sum = 0;
     for (int i = first; i < last; i++) {
-      sum -= change(i).nanos();
+      sum += change(i).nanos();
     }
-    return sum - OpenInstants.fraction(instants[first].count(from), from);
+    return sum;
   }
 
   @Override
@@ -288,20 +299,30 @@ public final class CalendarTimeline implements BusinessTime {
   }
 
   private int indexAt(Instant instant) {
-    int high = starts.length - 1;
-    if (!starts[high].isAfter(instant)) {
-      return high;
-    }
-    int low = 0;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (starts[middle].isAfter(instant)) {
-        high = middle - 1;
-      } else {
-        low = middle;
+    long second = instant.getEpochSecond();
+    int found = seconds.length > FEW ? search(second) : 0;
+    if (seconds.length <= FEW) {
+      // Which version rules is anybody's guess, so it is counted and not branched upon.
+      for (int i = 1; i < seconds.length; i++) {
+        found += (int) ((seconds[i] - 1 - second) >>> 63);
       }
     }
-    return low;
+    while (seconds[found] == second && starts[found].isAfter(instant)) {
+      found--;
+    }
+    return found;
+  }
+
+  /** Returns the last version that starts within a second or before it. */
+  private int search(long second) {
+    int found = Arrays.binarySearch(seconds, second);
+    if (found < 0) {
+      return -found - 2;
+    }
+    while (found + 1 < seconds.length && seconds[found + 1] == second) {
+      found++;
+    }
+    return found;
   }
 
   @Override

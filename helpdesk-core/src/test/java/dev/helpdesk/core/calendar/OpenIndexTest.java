@@ -106,4 +106,24 @@ class OpenIndexTest {
       assertThat(line.microsBetween(from, from.plus(amount))).isEqualTo(millis * 1_000L);
     }
   }
+
+  @Test
+  void versions_are_told_apart_however_many_there_are_and_however_close_they_follow() {
+    Instant first = utc("2026-03-03T10:00");
+    CalendarTimeline line = CalendarTimeline.of(Hours.office("UTC").build());
+    List<Instant> starts = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      Instant start = first.plusMillis(400L * i + 1);
+      int closing = 18 + i % 6;
+      line = line.append(start, Hours.daily("UTC", "00:00", closing + ":00").build());
+      starts.add(start);
+      for (int k = 0; k <= i; k++) {
+        BusinessCalendar ruling = line.versions().get(k + 1).calendar();
+        assertThat(line.at(starts.get(k))).isSameAs(ruling);
+        assertThat(line.at(starts.get(k).plusNanos(399_999_999))).isSameAs(ruling);
+      }
+      assertThat(line.at(first)).isSameAs(line.versions().get(0).calendar());
+      assertThat(line.add(first, Duration.ofSeconds(20))).isEqualTo(first.plusSeconds(20));
+    }
+  }
 }
