@@ -33,8 +33,11 @@ import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.directory.Agent;
 import dev.helpdesk.spi.directory.Group;
 import dev.helpdesk.spi.directory.Requester;
+import dev.helpdesk.spi.store.AttributeValue;
+import dev.helpdesk.spi.store.Criteria;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +56,10 @@ final class EngineLife implements TicketLife {
   private static final Set<String> TOLD =
       Set.of("acknowledgement", "attention", "solution", "closed");
 
+  private static final int BATCH = 1_000;
+
   private final SettableTime time = new SettableTime(MONDAY_MORNING);
+  private final HelpDesk helpDesk;
   private final Desk desk;
 
   EngineLife() {
@@ -62,15 +68,15 @@ final class EngineLife implements TicketLife {
     people.addGroup(new Group(GROUP, 1, List.of(), ActorId.of("marta")));
     people.addAgent(new Agent(ANA, List.of(GROUP), Map.of(), 100_000, "en"));
     people.addRequester(new Requester(ROSA, null, null, false, "en", "Europe/Madrid"));
-    desk =
+    helpDesk =
         HelpDesk.builder()
             .storage(new InMemoryStorage(time))
             .time(time)
             .ids(new SequentialIds("r"))
             .folios(new SequentialFolios())
             .directory(directory)
-            .build()
-            .desk(TENANT);
+            .build();
+    desk = helpDesk.desk(TENANT);
     desk.install(ADMINISTRATOR, "standard", hours(), MONDAY_MORNING).orThrow();
     desk.install(ADMINISTRATOR, policy()).orThrow();
   }
@@ -111,21 +117,51 @@ final class EngineLife implements TicketLife {
     return hours.build();
   }
 
+  private RecordId register() {
+    return desk.execute(
+            REQUESTER,
+            RegisterTicket.incident()
+                .from(ROSA, "web")
+                .subject(SUBJECT)
+                .description(DESCRIPTION)
+                .impact("high", "low")
+                .build())
+        .orThrow()
+        .record()
+        .id();
+  }
+
+  /** Registers so many tickets within an hour of the first morning and leaves them open. */
+  void open(int count) {
+    for (int i = 0; i < count; i++) {
+      time.set(MONDAY_MORNING.plus(Duration.ofHours(1).multipliedBy(i).dividedBy(count)));
+      register();
+    }
+  }
+
+  /** Closes a date for everybody, two hours after the first morning began. */
+  void closeOn(LocalDate date) {
+    time.set(MONDAY_MORNING.plus(Duration.ofHours(2)));
+    BusinessCalendar fewer = hours().toBuilder().holiday(date).build();
+    desk.install(ADMINISTRATOR, "standard", fewer, time.instant()).orThrow();
+  }
+
+  /** Does what is due until nothing is left. */
+  void settle() {
+    while (helpDesk.processDue(time.instant(), BATCH).isMore()) {
+      // The next call goes on.
+    }
+  }
+
+  /** Counts the tickets whose rows were computed with this version of the calendars. */
+  long computedWith(long version) {
+    return desk.count(new Criteria.Is("calendarStamp", AttributeValue.of(version)));
+  }
+
   @Override
   public long live(int number) {
     time.set(TicketLife.begin(number));
-    RecordId id =
-        desk.execute(
-                REQUESTER,
-                RegisterTicket.incident()
-                    .from(ROSA, "web")
-                    .subject(SUBJECT)
-                    .description(DESCRIPTION)
-                    .impact("high", "low")
-                    .build())
-            .orThrow()
-            .record()
-            .id();
+    RecordId id = register();
     after(5, AGENT, new AssignTicket(id, GROUP, ANA, null));
     after(5, AGENT, new AcceptAssignment(id));
     after(30, AGENT, TakeTransition.of(id, "hold").because("requester"));

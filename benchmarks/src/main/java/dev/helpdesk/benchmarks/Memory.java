@@ -36,7 +36,7 @@ public final class Memory {
     return (after - before) / (double) TICKETS;
   }
 
-  private static long used() {
+  static long used() {
     for (int i = 0; i < COLLECTIONS; i++) {
       System.gc();
     }
