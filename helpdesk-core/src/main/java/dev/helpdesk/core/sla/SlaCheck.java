@@ -34,6 +34,7 @@ final class SlaCheck {
     policy.agreements().forEach(this::metrics);
     ties();
     everybody();
+    problems.addAll(new MetricCheck(policy).problems());
     return List.copyOf(problems);
   }
 

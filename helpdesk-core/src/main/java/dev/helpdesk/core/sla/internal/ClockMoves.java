@@ -84,8 +84,8 @@ final class ClockMoves {
     if (pauses == clock.paused()) {
       return;
     }
+    draft.note(clock);
     if (pauses) {
-      draft.note(clock);
       String reason = step.reason();
       String cause = reason == null ? step.state() : reason;
       draft.add(new ClockPaused(metric.name(), draft.math.elapsed(clock, now), cause));
