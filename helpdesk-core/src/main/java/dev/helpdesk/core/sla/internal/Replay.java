@@ -43,18 +43,24 @@ final class Replay {
     List<Occurred> all = ticket.occurred();
     Instant opened = ticket.openedAt();
     Replay replay = new Replay(metric, pauses, opened == null ? Instant.EPOCH : opened);
-    Talk talk = Talk.NONE;
     Instant answered = ticket.talk().answeredAt();
-    if (answered != null && !all.isEmpty() && answered.isBefore(all.get(0).at())) {
-      talk = talk.answered(answered);
-    }
+    // A reply that is kept no more has answered what was written before it all the same.
+    boolean forgotten = answered != null && all.stream().noneMatch(one -> isReply(one, answered));
+    Talk talk = Talk.NONE;
     Step before = null;
     for (Occurred occurred : all) {
       talk = talk.after(occurred, before);
+      if (forgotten && answered != null && !occurred.at().isAfter(answered)) {
+        talk = talk.answered(answered);
+      }
       replay.take(new Passage(occurred, before, talk));
       before = occurred.step();
     }
     return replay;
+  }
+
+  private static boolean isReply(Occurred occurred, Instant at) {
+    return occurred.is(Occurrence.DESK_REPLIED) && occurred.at().equals(at);
   }
 
   /** Tells whether the clock would be open. */

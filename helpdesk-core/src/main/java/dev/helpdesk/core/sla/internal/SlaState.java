@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param clocks one for each metric that ever had a target, in the order in which they started
  * @param openedAt when the ticket was opened at its source, or null before
  * @param talk who waits for an answer
- * @param occurred what happened to the ticket, the latest last; at most {@value #MAX_OCCURRED}, by
+ * @param occurred what happened to the ticket, the latest last; at most {@value #MAX_MOVES}, by
  *     which a clock that starts late knows what it would have counted
  * @param exclusions the periods that do not count
  * @param chosen under which agreement it stands and why, or null before that was decided
@@ -25,8 +25,11 @@ public record SlaState(
     Exclusions exclusions,
     @Nullable AgreementChosen chosen) {
 
-  /** Happenings that are kept; of older ones the changes of state are kept longest. */
+  /** Happenings that are kept; beyond that the changes of state only, and the registration. */
   public static final int MAX_OCCURRED = 64;
+
+  /** Changes of state that are kept. */
+  public static final int MAX_MOVES = 128;
 
   /** Nothing happened yet. */
   public static final SlaState INITIAL =
@@ -91,18 +94,23 @@ public record SlaState(
       all.remove(size - 1);
     }
     all.add(last);
-    if (all.size() > MAX_OCCURRED) {
-      all.remove(oldest(all));
+    int oldest = all.size() > MAX_OCCURRED ? oldest(all) : 0;
+    if (oldest > 0) {
+      all.remove(oldest);
     }
     return new SlaState(clocks, openedAt, talk.after(last, current()), all, exclusions, chosen);
   }
 
+  /**
+   * Returns what is forgotten first; 0 for nothing. Never the registration, without which no clock
+   * would start late.
+   */
   private static int oldest(List<Occurred> all) {
-    for (int i = 0; i < all.size() - 1; i++) {
+    for (int i = 1; i < all.size() - 1; i++) {
       if (!all.get(i).isMove()) {
         return i;
       }
     }
-    return 0;
+    return all.size() > MAX_MOVES ? 1 : 0;
   }
 }

@@ -27,7 +27,7 @@ public record Spent(
     List<Stood> stood) {
 
   /** Ended stretches that are kept. */
-  public static final int MAX_RAN = 16;
+  public static final int MAX_RAN = 64;
 
   /** Copies the lists. */
   public Spent {

@@ -64,6 +64,19 @@ class LateClockTest {
   }
 
   @Test
+  void a_clock_comes_however_often_the_ticket_moved_before() {
+    ClockDesk desk = unpromised();
+    for (int i = 0; i < SlaState.MAX_MOVES; i++) {
+      desk.at(t("2026-03-02T10:00").plusSeconds(20L * i)).to("waiting", "vendor");
+      desk.at(t("2026-03-02T10:00").plusSeconds(20L * i + 10)).to("active");
+    }
+    desk.at("2026-03-02T14:00").classify("P2");
+
+    assertThat(desk.clock(RESOLUTION).startedAt()).isEqualTo(t("2026-03-02T09:00"));
+    assertThat(desk.clock(RESOLUTION).status()).isEqualTo(ClockStatus.RUNNING);
+  }
+
+  @Test
   void a_ticket_that_waited_from_the_start_has_used_nothing() {
     ClockDesk desk = unpromised().to("waiting", "vendor");
     desk.at("2026-03-02T13:00").to("active").classify("P2");
