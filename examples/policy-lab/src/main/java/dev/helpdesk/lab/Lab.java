@@ -3,6 +3,7 @@ package dev.helpdesk.lab;
 import dev.helpdesk.lab.clock.ClockCommand;
 import dev.helpdesk.lab.demo.DemoCommand;
 import dev.helpdesk.lab.replay.ReplayCommand;
+import dev.helpdesk.lab.tickets.TicketsCommand;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,7 +28,8 @@ public final class Lab {
           Map.of(
               "clock", new ClockCommand(),
               "demo", new DemoCommand(),
-              "replay", new ReplayCommand()));
+              "replay", new ReplayCommand(),
+              "tickets", new TicketsCommand()));
 
   private Lab() {}
 
