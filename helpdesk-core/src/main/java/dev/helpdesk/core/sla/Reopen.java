@@ -7,5 +7,7 @@ public enum Reopen {
   /** It goes on as though it had never ended; the closed stretch counts. */
   RESUME_INCLUDING_CLOSED,
   /** It starts anew at the reopening, with its whole target. */
-  RESTART
+  RESTART,
+  /** It stays as it ended: its first end is the one that counts. */
+  NEVER
 }

@@ -58,6 +58,16 @@ public final class CaseValue {
     return shortened(member("id").text());
   }
 
+  /**
+   * Returns a section of another file.
+   *
+   * @param file what the file is called
+   * @param name name of the section in it
+   */
+  public static CaseValue section(JsonNode json, String file, String name) {
+    return new CaseValue(json, file, name);
+  }
+
   /** Returns the value as it was read. */
   public JsonNode json() {
     return json;

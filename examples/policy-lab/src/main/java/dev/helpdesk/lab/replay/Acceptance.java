@@ -28,7 +28,7 @@ final class Acceptance {
 
   /** Opens a desk with the policy at an instant. */
   Acceptance(Policy policy, Instant at) {
-    this.desk = new LabDesk(policy, new LogDirectory(List.of()), at);
+    this.desk = new LabDesk(policy, Map.of(), new LogDirectory(List.of()), at);
     this.at = at;
   }
 

@@ -24,6 +24,7 @@ import dev.helpdesk.core.workflow.Workflow;
 import dev.helpdesk.core.workflow.WorkflowPolicy;
 import dev.helpdesk.lab.LabException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -59,11 +60,16 @@ final class BuiltInPolicies {
   static Policy brought(Profile profile) {
     JsonNode matrix = profile.policy().matrix();
     Policy policy = named(profile.policy().name(), profile);
-    if (matrix == null) {
+    if (matrix != null) {
+      PriorityMatrix read = MatrixReader.read(matrix, profile.name());
+      policy =
+          policy.toBuilder().classification(ClassificationPolicy.builder(read).build()).build();
+    }
+    if (profile.sla().isEmpty()) {
       return policy;
     }
-    PriorityMatrix read = MatrixReader.read(matrix, profile.name());
-    return policy.toBuilder().classification(ClassificationPolicy.builder(read).build()).build();
+    List<String> priorities = policy.classification().matrix().priorities();
+    return policy.toBuilder().sla(new SlaRulesPolicy(profile.sla(), priorities).sla()).build();
   }
 
   /** Returns a policy by its name; that by category is made of the profile's states. */

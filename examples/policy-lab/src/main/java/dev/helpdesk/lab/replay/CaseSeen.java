@@ -1,10 +1,12 @@
 package dev.helpdesk.lab.replay;
 
 import dev.helpdesk.core.event.StateCategory;
+import dev.helpdesk.core.sla.ClockStatus;
 import dev.helpdesk.core.view.RecordView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,9 +17,15 @@ import java.util.Optional;
  * @param rows what the history says of its rows, at least one, in order
  * @param agentChanges how often another agent, or none, came in place of the one before
  * @param events how many events its history has
+ * @param clocks how its clocks stood in the end, by metric
  */
 record CaseSeen(
-    RecordView record, Instant openedAt, List<RowSeen> rows, int agentChanges, int events) {
+    RecordView record,
+    Instant openedAt,
+    List<RowSeen> rows,
+    int agentChanges,
+    int events,
+    Map<String, ClockStatus> clocks) {
 
   /** Returns its id. */
   String id() {

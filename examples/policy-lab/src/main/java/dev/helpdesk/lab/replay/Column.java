@@ -1,6 +1,10 @@
 package dev.helpdesk.lab.replay;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param name what its header says
  * @param map what its values are called in the policy; empty when they are called the same
  * @param empty what a missing value stands for, or null when nothing is known then
+ * @param otherwise what values stand for that the map lacks, or null when they stay as they are
  */
-record Column(String name, Map<String, String> map, @Nullable String empty) {
+record Column(
+    String name, Map<String, String> map, @Nullable String empty, @Nullable String otherwise) {
 
-  /** Returns what a value is called in the policy; one that the map lacks stays as it is. */
+  /** Returns what a value is called in the policy. */
   @Nullable String value(@Nullable String raw) {
-    return raw == null ? empty : map.getOrDefault(raw, raw);
+    if (raw == null) {
+      return empty;
+    }
+    return map.getOrDefault(raw, otherwise == null ? raw : otherwise);
+  }
+
+  /** Returns what the profile itself calls values of the policy. */
+  Set<String> named() {
+    Set<String> named = new TreeSet<>(map.values());
+    Stream.of(empty, otherwise).filter(Objects::nonNull).forEach(named::add);
+    return named;
   }
 
   /** Tells whether the map says what a value is, or there is no map. */

@@ -25,7 +25,8 @@ enum Field {
   SUBJECT("subject"),
   DESCRIPTION("description"),
   REOPENS("reopens"),
-  REASSIGNMENTS("reassignments");
+  REASSIGNMENTS("reassignments"),
+  VERDICT("verdict");
 
   private final String member;
 

@@ -2,6 +2,7 @@ package dev.helpdesk.lab.replay;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.helpdesk.core.sla.SlaPolicy;
 import dev.helpdesk.lab.LabException;
 import java.time.DateTimeException;
 import java.util.HashSet;
@@ -38,6 +39,9 @@ final class Figures {
     new TimeFigures(cases, unresolved()).addTo(json);
     json.put("event_pairs_going_back_in_time", log.backwards());
     json.put("rows_recorded_later", log.moved());
+    if (isMeasured(profile.sla())) {
+      new SlaRulesFigures(profile, cases, log.lastRows()).addTo(json.putObject("sla_rules"));
+    }
     addSnapshots(json.putObject("state_snapshot"), cases);
     Tally channels = new Tally();
     cases.forEach(seen -> channels.add(seen.record().registered().channel()));
@@ -47,6 +51,13 @@ final class Figures {
     json.put("history_events", cases.stream().mapToLong(CaseSeen::events).sum());
     json.put("history_digest", result.digest());
     return json;
+  }
+
+  /** Tells whether the policy that was replayed has the clocks of these rules. */
+  private boolean isMeasured(SlaRules rules) {
+    SlaPolicy sla = result.policy().sla();
+    return !rules.isEmpty()
+        && rules.rules().stream().allMatch(rule -> sla.metric(rule.name()).isPresent());
   }
 
   private void addAcceptance(ObjectNode json, List<CaseSeen> cases) {
@@ -64,7 +75,7 @@ final class Figures {
       return;
     }
     PriorityFigures figures = new PriorityFigures(cases, result.policy().classification().matrix());
-    figures.addTo(json, column.orElse(new Column("", Map.of(), null)));
+    figures.addTo(json, column.orElse(new Column("", Map.of(), null, null)));
     if (column.isPresent()) {
       figures.addAgreement(json, log.rows());
     }

@@ -1,6 +1,7 @@
 package dev.helpdesk.lab.replay;
 
 import dev.helpdesk.core.Desk;
+import dev.helpdesk.core.TicketView;
 import dev.helpdesk.core.event.Assigned;
 import dev.helpdesk.core.event.Classified;
 import dev.helpdesk.core.event.Event;
@@ -9,6 +10,7 @@ import dev.helpdesk.core.event.SomeEvents;
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.event.StateChanged;
 import dev.helpdesk.core.event.UpdateNoted;
+import dev.helpdesk.core.sla.ClockStatus;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.Rank;
 import dev.helpdesk.core.view.RecordView;
@@ -17,7 +19,9 @@ import dev.helpdesk.model.RecordId;
 import dev.helpdesk.spi.store.TextRow;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +47,11 @@ final class HistoryReader extends SomeEvents<Boolean> {
 
   /** Returns what the desk knows of a case, or empty when it has none with that id. */
   static Optional<CaseSeen> read(Desk desk, RecordId id) {
-    Optional<RecordView> record = desk.ticket(id).map(ticket -> ticket.record());
-    return record.map(view -> new HistoryReader().seen(desk, view));
+    return desk.ticket(id).map(ticket -> new HistoryReader().seen(desk, ticket));
   }
 
-  private CaseSeen seen(Desk desk, RecordView record) {
+  private CaseSeen seen(Desk desk, TicketView ticket) {
+    RecordView record = ticket.record();
     List<Happened> history = desk.history(record.id());
     for (Happened happened : history) {
       boolean isMarker = happened.event().match(this);
@@ -62,7 +66,14 @@ final class HistoryReader extends SomeEvents<Boolean> {
         Objects.requireNonNullElse(opened, rows.get(0).at()),
         List.copyOf(rows),
         agentChanges,
-        history.size());
+        history.size(),
+        clocks(ticket));
+  }
+
+  private static Map<String, ClockStatus> clocks(TicketView ticket) {
+    Map<String, ClockStatus> clocks = new HashMap<>();
+    ticket.clocks().forEach(clock -> clocks.put(clock.metric(), clock.status()));
+    return clocks;
   }
 
   private static @Nullable Instant openedLater(Desk desk, RecordView record) {

@@ -15,6 +15,7 @@ import dev.helpdesk.inmemory.SettableTime;
 import dev.helpdesk.lab.LabException;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.util.Map;
 
 /** An engine in memory with one desk, a policy and a time that the replay sets. */
 final class LabDesk {
@@ -29,7 +30,11 @@ final class LabDesk {
   private final Desk desk;
 
   /** Opens the desk at an instant. */
-  LabDesk(Policy policy, LogDirectory directory, Instant start) {
+  LabDesk(
+      Policy policy,
+      Map<String, BusinessCalendar> calendars,
+      LogDirectory directory,
+      Instant start) {
     time = new SettableTime(start);
     helpDesk =
         HelpDesk.builder()
@@ -44,6 +49,9 @@ final class LabDesk {
     desk = helpDesk.desk("lab");
     try {
       desk.install(IMPORT, "standard", officeHours(), start).orThrow();
+      for (Map.Entry<String, BusinessCalendar> calendar : calendars.entrySet()) {
+        desk.install(IMPORT, calendar.getKey(), calendar.getValue(), start).orThrow();
+      }
       desk.install(IMPORT, policy).orThrow();
     } catch (RefusedException e) {
       throw new LabException("the policy can't be installed: " + e.getMessage());

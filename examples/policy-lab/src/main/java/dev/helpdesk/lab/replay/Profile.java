@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy the policy it brings
  * @param workflows built-in policies by name, whose acceptance of the log is counted
  * @param snapshots instants at which the cases in each state are counted, as they are to be told
+ * @param sla rules by which the verdicts of the log may have come about
  */
 record Profile(
     String name,
@@ -22,7 +23,8 @@ record Profile(
     Format format,
     Brought policy,
     Map<String, String> workflows,
-    List<String> snapshots) {
+    List<String> snapshots,
+    SlaRules sla) {
 
   /**
    * How a log is written.

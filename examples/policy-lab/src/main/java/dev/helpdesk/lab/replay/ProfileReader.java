@@ -3,6 +3,7 @@ package dev.helpdesk.lab.replay;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.helpdesk.lab.JsonFiles;
 import dev.helpdesk.lab.LabException;
+import dev.helpdesk.lab.clock.CaseValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ final class ProfileReader {
   static final String BUILT_IN = "uci";
 
   private static final Set<String> SETTINGS =
-      Set.of("name", "format", "policy", "matrix", "workflows", "snapshots");
+      Set.of("name", "format", "policy", "matrix", "workflows", "snapshots", "sla");
 
   private final String source;
 
@@ -73,12 +74,13 @@ final class ProfileReader {
         format(json.path("format")),
         brought(json),
         texts(json.path("workflows"), "workflows"),
-        list(json.path("snapshots"), "snapshots"));
+        list(json.path("snapshots"), "snapshots"),
+        sla(json.path("sla")));
   }
 
   private Column column(JsonNode json, String member) {
     if (json.isTextual()) {
-      return new Column(json.textValue(), Map.of(), null);
+      return new Column(json.textValue(), Map.of(), null, null);
     }
     JsonNode name = json.path("column");
     if (!json.isObject() || !name.isTextual()) {
@@ -87,7 +89,14 @@ final class ProfileReader {
     return new Column(
         name.textValue(),
         texts(json.path("map"), member + ".map"),
-        text(json.path("empty"), member + ".empty"));
+        text(json.path("empty"), member + ".empty"),
+        text(json.path("otherwise"), member + ".otherwise"));
+  }
+
+  private SlaRules sla(JsonNode json) {
+    return json.isMissingNode() || json.isNull()
+        ? SlaRules.NONE
+        : SlaRulesReader.read(CaseValue.section(json, source, "sla"));
   }
 
   private Profile.Format format(JsonNode json) {

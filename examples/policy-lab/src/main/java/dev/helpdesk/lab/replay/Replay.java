@@ -2,6 +2,7 @@ package dev.helpdesk.lab.replay;
 
 import dev.helpdesk.core.Desk;
 import dev.helpdesk.core.intake.IntakePolicy;
+import dev.helpdesk.core.intake.TicketKind;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.workflow.State;
 import dev.helpdesk.core.workflow.Workflow;
@@ -41,21 +42,24 @@ final class Replay {
   Replay(EventLog log, Profile profile, Policy policy, Due due) {
     this.profile = profile;
     this.due = due;
-    this.policy = withChannels(policy, log);
+    this.policy = withIntakeOf(policy, log);
     this.log = inStatesOf(this.policy.workflow().otherwise(), log);
   }
 
   /** The log's own channels are official, and so is that of rows without one. */
-  private static Policy withChannels(Policy policy, EventLog log) {
+  private Policy withIntakeOf(Policy original, EventLog read) {
+    IntakePolicy.Builder intake = original.intake().toBuilder();
+    profile.column(Field.KIND).map(Column::named).orElse(Set.of()).stream()
+        .filter(kind -> original.intake().kind(kind).isEmpty())
+        .forEach(kind -> intake.kind(TicketKind.of(kind, "LOG")));
     Set<String> channels = new LinkedHashSet<>(Set.of(Registration.CHANNEL));
-    for (LogRow row : log.rows()) {
+    for (LogRow row : read.rows()) {
       String channel = row.value(Field.CHANNEL);
       if (channel != null && channels.size() < CHANNELS) {
         channels.add(channel);
       }
     }
-    IntakePolicy intake = policy.intake().toBuilder().channels(channels).build();
-    return policy.toBuilder().intake(intake).build();
+    return original.toBuilder().intake(intake.channels(channels).build()).build();
   }
 
   /** A category stands for the first state of that category where the policy has no such state. */
@@ -93,7 +97,8 @@ final class Replay {
   Result run(Console console) {
     Refusals refusals = new Refusals();
     Instant start = log.rows().get(0).recordedAt();
-    LabDesk lab = new LabDesk(policy, new LogDirectory(log.rows()), start);
+    LabDesk lab =
+        new LabDesk(policy, profile.sla().calendars(), new LogDirectory(log.rows()), start);
     Importer importer = new Importer(lab.desk(), policy, refusals);
     Instant day = start.truncatedTo(ChronoUnit.DAYS);
     int done = 0;

@@ -33,6 +33,7 @@ final class Summary {
     counts("Rows by impact, urgency and priority", json.path("impact_urgency_priority_rows"));
     agreement();
     times();
+    verdicts();
     json.path("state_snapshot").properties().forEach(this::snapshot);
     differences();
     refusals();
@@ -105,6 +106,26 @@ final class Summary {
     out.printf(
         "Rows that go back in time: %d; recorded later than they say: %d%n",
         number("event_pairs_going_back_in_time"), number("rows_recorded_later"));
+  }
+
+  private void verdicts() {
+    JsonNode rules = json.path("sla_rules");
+    if (!rules.isEmpty()) {
+      out.printf("%nVerdicts of clocks beside those of the log%n");
+    }
+    for (Map.Entry<String, JsonNode> entry : entries(rules)) {
+      JsonNode rule = entry.getValue();
+      out.printf(
+          Locale.ROOT,
+          "  %s: %.3f %% alike; met by both %d, by neither %d, by the clock alone %d, by the log"
+              + " alone %d%n",
+          entry.getKey(),
+          100 * rule.path("accuracy").asDouble(),
+          rule.path("predicted_met_and_made_sla").asLong(),
+          rule.path("predicted_missed_and_not").asLong(),
+          rule.path("predicted_met_but_not").asLong(),
+          rule.path("predicted_missed_but_made_sla").asLong());
+    }
   }
 
   private void spread(String title, JsonNode spread) {

@@ -156,6 +156,26 @@ class BadInputTest {
     assertRefusedWithProfile("matrix");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "[]                                       | expected sla to be an object",
+        "{'rules': []}                            | expected sla.rules to be an object",
+        "{'rules': {'a': {}}}                     | expected sla.rules.a.until to be present",
+        "{'rules': {'a': {'until': 'solved'}}}    | sla.rules.a.until to be resolved or closed",
+        "{'rules': {'a': {'until': 'closed', 'calendar': 'b'}}} | sla.rules.a.calendar to be one of",
+        "{'rules': {'a': {'until': 'closed', 'targetHours': {'1': -1}}}} | targetHours.1 to be between 0",
+        "{'rules': {'a': {'until': 'closed', 'targetHours': {'1': 1e99}}}} | targetHours.1 to be between",
+        "{'rules': {'a': {'until': 'closed', 'targetHours': {'9': 1}}}} | targetHours to be the ranks",
+        "{'rules': {}, 'calendars': {'a': {'zone': 'Mars/Olympus'}}} | sla.calendars.a.zone"
+      })
+  void rules_on_service_levels_that_are_none(String json, String expected) throws IOException {
+    write("profile.json", with("\"sla\": " + json.replace('\'', '"')));
+    assertRefusedWithProfile(expected);
+  }
+
   @Test
   void a_figures_file_that_can_not_be_written() {
     assertRefused(

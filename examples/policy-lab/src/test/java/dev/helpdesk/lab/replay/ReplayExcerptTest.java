@@ -98,9 +98,28 @@ class ReplayExcerptTest {
 
     assertThat(day).isEqualTo(row);
     assertThat(end).isEqualTo(row);
+    JsonNode bare = LabRun.replay(folder, EXCERPT.toString(), "--policy", "uci");
     assertThat(row.path("history_events").asLong())
-        .isGreaterThan(seen.path("history_events").asLong() + counted.rows / 2);
+        .isGreaterThan(bare.path("history_events").asLong() + counted.rows / 2);
     assertThat(row.path("history_digest")).isNotEqualTo(seen.path("history_digest"));
+  }
+
+  @Test
+  void the_verdicts_of_five_rules_are_held_against_those_of_the_log() {
+    JsonNode rules = seen.path("sla_rules");
+
+    assertThat(rules.size()).isEqualTo(5);
+    for (JsonNode rule : rules) {
+      assertThat(
+              rule.path("predicted_met_and_made_sla").asLong()
+                  + rule.path("predicted_met_but_not").asLong()
+                  + rule.path("predicted_missed_but_made_sla").asLong()
+                  + rule.path("predicted_missed_and_not").asLong())
+          .isEqualTo(counted.cases.size());
+    }
+    assertThat(rules.path("always_met").path("predicted_missed_and_not").asLong()).isZero();
+    assertThat(rules.path("closed_mon_fri_14_23").path("accuracy").asDouble())
+        .isGreaterThan(rules.path("closed_24x7").path("accuracy").asDouble());
   }
 
   @Test

@@ -82,6 +82,7 @@ class ReplaySampleDataTest {
         "event_pairs_going_back_in_time",
         "opened_first_last",
         "closed_last",
+        "sla_rules",
         "state_snapshot"
       })
   void the_figure_is_as_published(String figure) {

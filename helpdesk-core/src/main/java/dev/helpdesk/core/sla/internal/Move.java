@@ -3,6 +3,7 @@ package dev.helpdesk.core.sla.internal;
 import dev.helpdesk.core.sla.Metric;
 import dev.helpdesk.core.sla.MetricConditions;
 import dev.helpdesk.core.sla.MetricKind;
+import dev.helpdesk.core.sla.Reopen;
 
 /** What something that happened to the ticket asks of a clock. */
 enum Move {
@@ -47,7 +48,7 @@ enum Move {
       return RESTOP;
     }
     if (metric.kind() == MetricKind.RESOLUTION) {
-      return passage.reopens(metric) ? REOPEN : NONE;
+      return metric.reopen() != Reopen.NEVER && passage.reopens(metric) ? REOPEN : NONE;
     }
     return metric.kind().isOnceForAll() ? NONE : started(metric, passage);
   }
