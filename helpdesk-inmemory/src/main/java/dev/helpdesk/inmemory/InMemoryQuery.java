@@ -41,6 +41,10 @@ final class InMemoryQuery implements RecordQuery {
     Check.between(limit, 1, 10_000, "limit");
     Comparator<SortKey> byKeys = SortKey.comparator(keys);
     SortKey after = cursor == null ? null : SortKey.ofCursor(cursor, keys);
+    Page byId = keys.isEmpty() ? byId(tenant, criteria, after, limit) : null;
+    if (byId != null) {
+      return byId;
+    }
     Comparator<Placed> inOrder = Comparator.comparing(Placed::key, byKeys);
     PriorityQueue<Placed> best = new PriorityQueue<>(inOrder.reversed());
     boolean more = false;
@@ -60,6 +64,36 @@ final class InMemoryQuery implements RecordQuery {
     page.sort(inOrder);
     String next = more ? page.get(page.size() - 1).key.toCursor(keys) : null;
     return new Page(page.stream().map(Placed::row).toList(), next);
+  }
+
+  /**
+   * Returns a page in the order of ids, looking at no record before it, so that all pages together
+   * look at each record once; null when the index leaves few to look at.
+   */
+  private @Nullable Page byId(
+      TenantId tenant, Criteria criteria, @Nullable SortKey after, int limit) {
+    Check.present(criteria, "criteria");
+    List<RecordRow> rows = new ArrayList<>();
+    synchronized (state) {
+      Tenant found = state.find(tenant);
+      if (found == null) {
+        return new Page(rows, null);
+      }
+      Collection<Slot> all = found.records.values();
+      if (found.index.candidates(criteria, all) != all) {
+        return null;
+      }
+      for (Slot slot : found.index.after(after == null ? null : after.id(), all)) {
+        if (CriteriaMatch.matches(criteria, slot.row)) {
+          if (rows.size() == limit) {
+            String next = SortKey.of(rows.get(limit - 1), List.of()).toCursor(List.of());
+            return new Page(rows, next);
+          }
+          rows.add(slot.row);
+        }
+      }
+    }
+    return new Page(rows, null);
   }
 
   @Override

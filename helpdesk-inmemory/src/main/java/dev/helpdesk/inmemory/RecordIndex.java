@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ final class RecordIndex {
   private static final String KIND = "";
 
   private final Map<String, Map<AttributeValue, Set<Slot>>> attributes = new HashMap<>();
+  private @Nullable NavigableMap<String, Slot> byId;
 
   /** Returns records among which are all that meet the criteria; all there are at worst. */
   Collection<Slot> candidates(Criteria criteria, Collection<Slot> all) {
@@ -31,8 +34,24 @@ final class RecordIndex {
     return some == null ? all : some;
   }
 
+  /** Returns the records whose id comes after one, or all for null, in the order of ids. */
+  Collection<Slot> after(@Nullable String id, Collection<Slot> all) {
+    NavigableMap<String, Slot> known = byId;
+    if (known == null) {
+      known = new TreeMap<>(CodePoints::compare);
+      for (Slot slot : all) {
+        known.put(slot.row.id().value(), slot);
+      }
+      byId = known;
+    }
+    return id == null ? known.values() : known.tailMap(id, false).values();
+  }
+
   /** Says that a record was written; {@code before} is null when it is new. */
   void changed(Slot slot, @Nullable RecordRow before, RecordRow after) {
+    if (before == null && byId != null) {
+      byId.put(after.id().value(), slot);
+    }
     attributes.forEach(
         (attribute, slots) -> {
           List<AttributeValue> old = before == null ? List.of() : values(before, attribute);
