@@ -23,15 +23,15 @@ class QuickStartTest {
     assertThat(told)
         .containsExactly(
             "INC-2026-000001: priority P1",
-            "resolution: target 4 h, agreement standard, priority P1, calendar standard"
-                + " (Europe/Madrid)",
+            "resolution: target 4 h, agreement standard (rule everything), priority P1"
+                + " (high × high), calendar standard (Europe/Madrid)",
             "breached, used 9 h, over by 5 h, due 2026-03-09 11:00, broken since 2026-03-09 11:00",
-            "2026-03-06 16:00 - 2026-03-06 18:00: running, 2 h [ClockStarted #6]",
-            "2026-03-06 18:00 - 2026-03-09 09:00: out of hours [ClockStarted #6]",
-            "2026-03-09 09:00 - 2026-03-09 16:00: running, 7 h [ClockStarted #6]",
-            "2026-03-06 18:00: warning 50 % [#11]",
-            "2026-03-09 10:00: warning 75 % [#12]",
-            "2026-03-09 11:00: breach, target 4 h [#13]");
+            "2026-03-06 16:00 - 2026-03-06 18:00: running, 2 h [ClockStarted #7]",
+            "2026-03-06 18:00 - 2026-03-09 09:00: out of hours [ClockStarted #7]",
+            "2026-03-09 09:00 - 2026-03-09 16:00: running, 7 h [ClockStarted #7]",
+            "2026-03-06 18:00: warning 50 % [#12]",
+            "2026-03-09 10:00: warning 75 % [#13]",
+            "2026-03-09 11:00: breach, target 4 h [#14]");
   }
 
   @Test
