@@ -59,6 +59,7 @@ final class ClockMoves {
         reopen(metric);
         decisions.heal(metric.name());
         decisions.retarget(metric);
+        noted(metric);
         align(metric);
       }
     }
@@ -158,6 +159,7 @@ final class ClockMoves {
     }
   }
 
+  /** Notes what an open clock has passed by now; returns it as it then is. */
   private @Nullable ClockState noted(Metric metric) {
     ClockState clock = draft.clock(metric.name());
     if (clock == null || clock.finished()) {
