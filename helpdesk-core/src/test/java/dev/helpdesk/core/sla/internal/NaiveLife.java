@@ -264,8 +264,17 @@ final class NaiveLife {
     return !all.isEmpty();
   }
 
+  /** A cycle that began when one began of which nothing is promised any more is the same one. */
   int number() {
-    return (int) all.stream().map(it -> it.cycle).distinct().count();
+    int number = 0;
+    Promised last = null;
+    for (Promised each : all) {
+      boolean same =
+          last != null && last.outcome == ClockOutcome.NONE && last.cycle.start == each.cycle.start;
+      number += same ? 0 : 1;
+      last = each;
+    }
+    return number;
   }
 
   private Promised shown() {
