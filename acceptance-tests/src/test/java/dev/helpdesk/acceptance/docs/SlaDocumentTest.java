@@ -6,7 +6,6 @@ import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.sla.ClockStatus;
 import dev.helpdesk.core.sla.ExplanationDrawing;
-import dev.helpdesk.core.sla.ExplanationText;
 import dev.helpdesk.core.sla.ExplanationText.Language;
 import dev.helpdesk.testkit.DeskExtension;
 import dev.helpdesk.testkit.TestTicket;
@@ -54,10 +53,7 @@ class SlaDocumentTest {
     desk.advanceTo(TUESDAY_AT_15);
     ticket.should().haveBreached("resolution", TUESDAY_AT_14_30);
     var why = desk.desk().explain(ticket.id(), "resolution").orElseThrow();
-    List<String> expected = new ArrayList<>(List.of("```text"));
-    expected.addAll(ExplanationText.in(Language.ENGLISH).lines(why));
-    expected.add("```");
-    assertThat(document.block("example")).isEqualTo(expected);
+    assertThat(document.block("example")).isEqualTo(SlaBlocks.text(why));
     Drawing.of("deadline.svg").shouldBe(ExplanationDrawing.in(Language.ENGLISH).svg(why));
   }
 

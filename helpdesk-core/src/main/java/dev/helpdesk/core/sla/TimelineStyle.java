@@ -47,6 +47,10 @@ final class TimelineStyle {
   }
 
   static String colour(Mark.Kind kind) {
-    return kind == Mark.Kind.BREACH ? ALERT : kind == Mark.Kind.RETARGETED ? INK : NOTICE;
+    return switch (kind) {
+      case BREACH -> ALERT;
+      case WARNING, LATE_WARNING -> NOTICE;
+      case BREACH_WITHDRAWN, RETARGETED, EXTENDED, PERIOD_EXCLUDED -> INK;
+    };
   }
 }
