@@ -15,6 +15,7 @@ import dev.helpdesk.core.intake.IntakePolicy;
 import dev.helpdesk.core.intake.TicketKind;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Outcome;
+import dev.helpdesk.core.view.RefusedException;
 import dev.helpdesk.core.workflow.Action;
 import dev.helpdesk.core.workflow.ReopenWindow;
 import dev.helpdesk.core.workflow.Transition;
@@ -163,11 +164,12 @@ class ReopenWindowTest {
   }
 
   @Test
-  void without_the_calendar_it_goes_by_the_time_never_runs_out() {
-    TestDesk desk = desk(ReopenWindow.of(Duration.ZERO).by("lunar"));
-    TestTicket ticket = closed(desk);
-    desk.advance(Duration.ofDays(4_000));
-    ticket.does(ROSA, reopen(ticket));
+  void a_policy_whose_window_goes_by_an_unknown_calendar_is_not_installed() {
+    ReopenWindow lunar = ReopenWindow.of(Duration.ZERO).by("lunar");
+
+    assertThatThrownBy(() -> desk(lunar))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("workflow.closed.reopenWithin.calendar");
   }
 
   @Test

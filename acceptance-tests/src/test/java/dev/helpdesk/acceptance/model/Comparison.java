@@ -87,8 +87,8 @@ final class Comparison {
     same(name + "target", model.target, micros(view.target()));
     same(name + "elapsed", model.elapsed(now), micros(view.elapsed()));
     same(name + "paused", model.paused(now), micros(view.pausedBusiness()));
-    // The engine keeps the last 16 stretches: a due before them is exact where it was the breach.
-    if (model.ran.size() <= 16 || Objects.equals(model.due(), model.breachedAt)) {
+    // The engine keeps the last 64 stretches: a due before them is exact where it was the breach.
+    if (model.ran.size() <= 64 || Objects.equals(model.due(), model.breachedAt)) {
       same(name + "due", model.due(), micros(view.due()));
     }
     same(name + "breach", model.breachedAt, micros(view.breachedAt()));

@@ -2,6 +2,7 @@ package dev.helpdesk.core.policy;
 
 import dev.helpdesk.core.escalation.EscalationRule;
 import dev.helpdesk.core.sla.Agreement;
+import dev.helpdesk.core.workflow.ReopenWindow;
 import dev.helpdesk.core.workflow.State;
 import dev.helpdesk.core.workflow.StateTimer;
 import dev.helpdesk.core.workflow.Workflow;
@@ -28,7 +29,7 @@ public final class PolicyCalendars {
     }
     List<Workflow> workflows = new ArrayList<>(policy.workflow().byKind().values());
     workflows.add(policy.workflow().otherwise());
-    workflows.forEach(found::timersOf);
+    workflows.forEach(found::addStatesOf);
     for (EscalationRule rule : policy.escalation().rules()) {
       found.add(
           rule.trigger().calendar(), "escalation.rules[" + rule.name() + "].trigger.calendar");
@@ -36,8 +37,12 @@ public final class PolicyCalendars {
     return found.placeByName;
   }
 
-  private void timersOf(Workflow workflow) {
+  private void addStatesOf(Workflow workflow) {
     for (State state : workflow.states()) {
+      ReopenWindow window = state.reopenWithin();
+      if (window != null) {
+        add(window.calendar(), "workflow." + state.name() + ".reopenWithin.calendar");
+      }
       for (StateTimer timer : state.timers()) {
         add(
             timer.calendar(),

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.helpdesk.core.policy;
+
+import org.jspecify.annotations.NullMarked;
