@@ -25,7 +25,9 @@ import dev.helpdesk.core.command.TouchRecord;
 import dev.helpdesk.core.event.LinkType;
 import dev.helpdesk.core.policy.CalendarDocument;
 import dev.helpdesk.core.policy.Policy;
+import dev.helpdesk.core.sla.AgreementRule;
 import dev.helpdesk.core.sla.SlaPolicy;
+import dev.helpdesk.model.AgreementId;
 import dev.helpdesk.model.Audience;
 import dev.helpdesk.spi.store.Criteria;
 import dev.helpdesk.testkit.StandardDesk;
@@ -73,6 +75,26 @@ final class BadTerms extends BadInputs {
         new InstallDocument("policy", later, namingUnknownCalendar()),
         "document.calendar-unknown",
         "document.sla.agreements[standard].calendar");
+    add(
+        "policy whose rule names an unknown agreement",
+        ROOT,
+        new InstallDocument("policy", later, promisingNothing("gold")),
+        "sla.agreement-unknown",
+        "document.sla.rules[gold].agreement");
+    add(
+        "policy whose rule with a long name names an unknown agreement",
+        ROOT,
+        new InstallDocument("policy", later, promisingNothing(times(200))),
+        "sla.agreement-unknown",
+        ("document.sla.rules[" + times(200)).substring(0, 200));
+  }
+
+  private static Policy promisingNothing(String rule) {
+    SlaPolicy sla =
+        SlaPolicy.defaults().toBuilder()
+            .rule(AgreementRule.everything(rule, AgreementId.of("gold")))
+            .build();
+    return Policy.builder().sla(sla).build();
   }
 
   private static Policy namingUnknownCalendar() {

@@ -171,6 +171,7 @@ class ExtensionTest {
         defaults.sla().toBuilder()
             .metrics(
                 List.of(
+                    Metric.firstResponse("first-response").build(),
                     Metric.resolution("resolution")
                         .pauseIn(StateCategory.WAITING)
                         .reopen(Reopen.RESTART)

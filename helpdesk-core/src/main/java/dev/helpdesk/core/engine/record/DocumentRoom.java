@@ -16,6 +16,7 @@ import dev.helpdesk.core.hall.Texts;
 import dev.helpdesk.core.policy.CalendarDocument;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.policy.PolicyCalendars;
+import dev.helpdesk.core.sla.SlaProblem;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.Check;
@@ -110,6 +111,10 @@ final class DocumentRoom implements Room<DocumentState, Policy> {
               "a calendar that is installed");
         }
       }
+      Refusal problem = problem(policy);
+      if (problem != null) {
+        return problem;
+      }
     } else {
       CalendarTimeline known = slice.calendars().get(install.name());
       if (known != null && !last(known).isBefore(install.effectiveFrom())) {
@@ -127,6 +132,18 @@ final class DocumentRoom implements Room<DocumentState, Policy> {
     draft.add(new DocumentInstalled(install.name(), install.effectiveFrom(), install.document()));
     if (install.document() instanceof CalendarDocument) {
       draft.owe(computedBefore(slice.installed() + 1), new TouchRecord(situation.record().id()));
+    }
+    return null;
+  }
+
+  /** Refuses what would do something other than what it says; warnings are left to the host. */
+  private static @Nullable Refusal problem(Policy policy) {
+    for (SlaProblem each : policy.sla().problems()) {
+      if (each.severity() == SlaProblem.Severity.ERROR) {
+        String path = "document." + each.path();
+        int end = Math.min(path.length(), Check.MAX_ID_LENGTH);
+        return Refusal.of(each.code(), path.substring(0, end), each.expected());
+      }
     }
     return null;
   }
