@@ -10,6 +10,7 @@ import dev.helpdesk.core.event.ClockStarted;
 import dev.helpdesk.core.event.ClockStopped;
 import dev.helpdesk.core.event.CountedStretch;
 import dev.helpdesk.core.event.PassedOver;
+import dev.helpdesk.core.event.PausedStretch;
 import dev.helpdesk.core.event.PeriodExcluded;
 import dev.helpdesk.core.event.Recount;
 import dev.helpdesk.core.event.TargetBreached;
@@ -28,6 +29,13 @@ final class ClockEvents {
           Fields.of("from", CountedStretch::from, Codecs.INSTANT),
           Fields.of("before", CountedStretch::before, Codecs.DURATION),
           Fields.of("after", CountedStretch::after, Codecs.DURATION));
+
+  private static final ObjectCodec<PausedStretch> PAUSED_STRETCH =
+      Records.of(
+          PausedStretch::new,
+          Fields.of("from", PausedStretch::from, Codecs.INSTANT),
+          Fields.of("to", PausedStretch::to, Codecs.INSTANT),
+          Fields.of("cause", PausedStretch::cause, Codecs.TEXT));
 
   private static final Codec<List<Aspect>> ASPECTS = Codecs.list(Codecs.oneOf(Aspect.values()));
 
@@ -60,7 +68,9 @@ final class ClockEvents {
           Fields.unlessUsual(
               "counted", ClockStarted::counted, Codecs.list(COUNTED_STRETCH), List.of()),
           Fields.unlessUsual(
-              "pausedBusiness", ClockStarted::pausedBusiness, Codecs.DURATION, Duration.ZERO));
+              "pausedBusiness", ClockStarted::pausedBusiness, Codecs.DURATION, Duration.ZERO),
+          Fields.unlessUsual(
+              "paused", ClockStarted::paused, Codecs.list(PAUSED_STRETCH), List.of()));
 
   static final ObjectCodec<ClockPaused> CLOCK_PAUSED =
       Records.of(

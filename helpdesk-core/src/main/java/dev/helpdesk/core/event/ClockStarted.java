@@ -17,6 +17,7 @@ import java.util.List;
  * @param counted what counts already where a clock that comes late stood still in between, at most
  *     100; empty when all counts since {@code startedAt}
  * @param pausedBusiness business time that it stood still before it came
+ * @param paused when that was, in the order of time; the last 100 at most
  */
 public record ClockStarted(
     String metric,
@@ -25,7 +26,8 @@ public record ClockStarted(
     Duration target,
     Instant startedAt,
     List<CountedStretch> counted,
-    Duration pausedBusiness)
+    Duration pausedBusiness,
+    List<PausedStretch> paused)
     implements Event {
 
   /** Refuses null. */
@@ -37,12 +39,13 @@ public record ClockStarted(
     startedAt = Check.instant(startedAt, "startedAt");
     counted = Check.list(counted, "counted", 100);
     pausedBusiness = Check.duration(pausedBusiness, "pausedBusiness");
+    paused = Check.list(paused, "paused", 100);
   }
 
   /** Makes the event of a clock that counts without a break since it started. */
   public ClockStarted(
       String metric, AgreementId agreement, String calendar, Duration target, Instant startedAt) {
-    this(metric, agreement, calendar, target, startedAt, List.of(), Duration.ZERO);
+    this(metric, agreement, calendar, target, startedAt, List.of(), Duration.ZERO, List.of());
   }
 
   @Override

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * last start.
  *
  * @param clock the clock as it stands
- * @param basis by what its target was chosen
+ * @param basis by what its target holds: the agreement and the classification as they are, or were
+ *     when it ended
+ * @param chosenBy by what its target was set last; other than the basis where the classification
+ *     has changed since, and the target has not
  * @param asOf the instant for which it is explained
  * @param zone the zone of its calendar
  * @param segments the stretches, in the order of time
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Explanation(
     ClockView clock,
     TargetBasis basis,
+    TargetBasis chosenBy,
     Instant asOf,
     ZoneId zone,
     List<Segment> segments,
@@ -33,13 +37,14 @@ public record Explanation(
   public Explanation {
     Check.present(clock, "clock");
     Check.present(basis, "basis");
+    Check.present(chosenBy, "chosenBy");
     Check.present(asOf, "asOf");
     Check.present(zone, "zone");
     segments = List.copyOf(segments);
     marks = List.copyOf(marks);
   }
 
-  /** Returns the priority by which its target was chosen; null without one. */
+  /** Returns the priority for which its target holds; null without one. */
   public @Nullable String priority() {
     return basis.priority();
   }

@@ -72,7 +72,11 @@ public final class ExplanationText {
     TargetBasis basis = explanation.basis();
     line.add(words.agreement() + " " + clock.agreement().value() + chosenBy(basis));
     if (basis.priority() != null) {
-      line.add(words.priority() + " " + basis.priority() + cell(basis));
+      line.add(words.priority() + " " + cell(basis));
+    }
+    TargetBasis chosenBy = explanation.chosenBy();
+    if (chosenBy.priority() != null && !cell(chosenBy).equals(cell(basis))) {
+      line.add(words.setFor() + " " + cell(chosenBy));
     }
     String zone = explanation.zone().getId();
     line.add(words.calendar() + " " + clock.calendar() + " (" + zone + ")");
@@ -93,8 +97,8 @@ public final class ExplanationText {
 
   private static String cell(TargetBasis basis) {
     return basis.impact() == null || basis.urgency() == null
-        ? ""
-        : " (" + basis.impact() + " × " + basis.urgency() + ")";
+        ? "" + basis.priority()
+        : basis.priority() + " (" + basis.impact() + " × " + basis.urgency() + ")";
   }
 
   private String standing(ClockView clock, ZoneId zone) {

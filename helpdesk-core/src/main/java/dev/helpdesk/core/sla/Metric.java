@@ -135,7 +135,9 @@ public final class Metric {
    * Tells whether the first response opens a cycle too; of no meaning but for a next response.
    *
    * <p>Then the requester waits from the message that registered the ticket on, or from the first
-   * one they wrote to a ticket that somebody else registered.
+   * one they wrote to a ticket that somebody else registered: an agent's own text waits for nobody.
+   * An adapter that passes on what requesters wrote, by mail or on the phone, registers it in their
+   * name, as the actor of the request.
    */
   public boolean includesFirst() {
     return includesFirst;

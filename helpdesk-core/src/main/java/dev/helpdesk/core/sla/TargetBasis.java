@@ -4,7 +4,7 @@ import dev.helpdesk.core.event.AgreementChosen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a clock's target was chosen by: who gave the agreement, and which cell of the matrix.
+ * What gives a clock its target: who gave the agreement, and which cell of the matrix.
  *
  * @param rule name of the rule that chose the agreement, or null when none did
  * @param entitlement id of the entitlement that covers the ticket, or null

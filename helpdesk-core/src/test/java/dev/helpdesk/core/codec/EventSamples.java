@@ -50,6 +50,7 @@ import dev.helpdesk.core.event.MatchJudged;
 import dev.helpdesk.core.event.MessagePosted;
 import dev.helpdesk.core.event.NotificationsIssued;
 import dev.helpdesk.core.event.PassedOver;
+import dev.helpdesk.core.event.PausedStretch;
 import dev.helpdesk.core.event.PeriodExcluded;
 import dev.helpdesk.core.event.ReactionsCutOff;
 import dev.helpdesk.core.event.Recount;
@@ -145,7 +146,8 @@ final class EventSamples {
             Duration.ofHours(8),
             AT,
             List.of(new CountedStretch("office", AT, Duration.ZERO, Duration.ofHours(1))),
-            Duration.ofMinutes(5)),
+            Duration.ofMinutes(5),
+            List.of()),
         new ClockPaused("resolution", Duration.ofMinutes(90), "waiting"),
         new ClockResumed("resolution", Duration.ofMinutes(90), Duration.ofSeconds(1, 1_000)),
         new ClockStopped("resolution", Duration.ZERO, AT, ClockOutcome.MET, true, 0),
@@ -217,7 +219,16 @@ final class EventSamples {
             "e-1",
             true,
             List.of(new PassedOver("everything", GOLD, List.of(), PassedOver.Why.LESS_SPECIFIC))),
-        new WarningReached("resolution", Warning.beforeDue(Duration.ofMinutes(90)), AT, false));
+        new WarningReached("resolution", Warning.beforeDue(Duration.ofMinutes(90)), AT, false),
+        new ClockStarted(
+            "resolution",
+            GOLD,
+            "office",
+            Duration.ofHours(8),
+            AT,
+            List.of(new CountedStretch("office", AT, Duration.ZERO, Duration.ZERO)),
+            Duration.ofMinutes(5),
+            List.of(new PausedStretch(AT, AT.plusSeconds(300), "vendor"))));
   }
 
   private static BusinessCalendar calendar() {

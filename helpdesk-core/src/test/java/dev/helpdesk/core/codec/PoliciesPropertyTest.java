@@ -227,6 +227,8 @@ class PoliciesPropertyTest {
                     .stopIn(List.of("approved"))
                     .reopen(Reopen.RESTART)
                     .build())
+            .metric(Metric.resolution("first-end").reopen(Reopen.NEVER).build())
+            .metric(Metric.resolution("all-time").reopen(Reopen.RESUME_INCLUDING_CLOSED).build())
             .metric(Metric.firstResponse("first-response").build())
             .metric(Metric.nextResponse("next-response").includesFirst(true).build())
             .metric(

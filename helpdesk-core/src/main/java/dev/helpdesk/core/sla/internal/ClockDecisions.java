@@ -13,6 +13,7 @@ import dev.helpdesk.core.hall.Situation;
 import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.sla.LateStart;
 import dev.helpdesk.core.sla.Metric;
+import dev.helpdesk.core.sla.Reopen;
 import dev.helpdesk.core.sla.SlaPolicy;
 import dev.helpdesk.core.sla.TicketTraits;
 import dev.helpdesk.core.view.Origin;
@@ -115,7 +116,7 @@ final class ClockDecisions {
     if (!draft.isKnown(wanted) || !draft.isKnown(clock.promise())) {
       return;
     }
-    if (!isFresh(clock)) {
+    if (!isFresh(metric, clock)) {
       draft.note(clock);
     }
     boolean same = wanted.agreement().equals(clock.promise().agreement());
@@ -132,9 +133,13 @@ final class ClockDecisions {
 
   /**
    * Tells whether the clock began to run at this very instant, so that the target it had was not in
-   * force before and can't have been missed.
+   * force before and can't have been missed. One that goes on as though it had never ended may have
+   * missed it in between.
    */
-  private boolean isFresh(ClockState clock) {
+  private boolean isFresh(Metric metric, ClockState clock) {
+    if (metric.reopen() == Reopen.RESUME_INCLUDING_CLOSED && !clock.spent().ran().isEmpty()) {
+      return false;
+    }
     List<Occurred> occurred = draft.ticket().occurred();
     boolean justOpened = occurred.size() == 1 && occurred.get(0).at().equals(now);
     return justOpened || now.equals(clock.spent().runningSince());

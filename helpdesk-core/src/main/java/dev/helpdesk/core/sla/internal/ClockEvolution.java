@@ -57,10 +57,7 @@ final class ClockEvolution extends SomeEvents<SlaState> {
   @Override
   public SlaState clockStarted(ClockStarted event) {
     Promise promise = new Promise(event.agreement(), event.calendar(), event.target());
-    Spent spent =
-        event.counted().isEmpty()
-            ? Spent.from(event.startedAt())
-            : Spent.late(event.counted(), event.pausedBusiness(), at);
+    Spent spent = event.counted().isEmpty() ? Spent.from(event.startedAt()) : Spent.late(event, at);
     ClockState before = state.clock(event.metric());
     return state.with(
         before == null

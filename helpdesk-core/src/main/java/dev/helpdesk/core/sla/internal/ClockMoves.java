@@ -87,9 +87,7 @@ final class ClockMoves {
     }
     draft.note(clock);
     if (pauses) {
-      String reason = step.reason();
-      String cause = reason == null ? step.state() : reason;
-      draft.add(new ClockPaused(metric.name(), draft.math.elapsed(clock, now), cause));
+      draft.add(new ClockPaused(metric.name(), draft.math.elapsed(clock, now), step.pauseCause()));
     } else {
       resume(clock, draft.math.elapsed(clock, now));
     }

@@ -8,7 +8,6 @@ import dev.helpdesk.core.event.ClockResumed;
 import dev.helpdesk.core.event.ClockRetargeted;
 import dev.helpdesk.core.event.ClockStarted;
 import dev.helpdesk.core.event.ClockStopped;
-import dev.helpdesk.core.event.CountedStretch;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.PeriodExcluded;
 import dev.helpdesk.core.event.Recount;
@@ -37,6 +36,7 @@ final class ClockTale {
   private @Nullable Phase open;
   private Duration elapsed = Duration.ZERO;
   private TargetBasis basis = TargetBasis.NONE;
+  private TargetBasis held = TargetBasis.NONE;
   private TargetBasis chosenBy = TargetBasis.NONE;
 
   ClockTale(String metric) {
@@ -72,6 +72,12 @@ final class ClockTale {
     return excluded;
   }
 
+  /** Returns by what the target holds, or held when the clock ended. */
+  TargetBasis held() {
+    return held;
+  }
+
+  /** Returns by what the target was set last. */
   TargetBasis chosenBy() {
     return chosenBy;
   }
@@ -93,12 +99,12 @@ final class ClockTale {
 
     @Override
     public Runnable classified(Classified event) {
-      return () -> basis = basis.with(event.impact(), event.urgency(), event.priority());
+      return () -> hold(basis.with(event.impact(), event.urgency(), event.priority()));
     }
 
     @Override
     public Runnable agreementChosen(AgreementChosen event) {
-      return () -> basis = basis.with(event);
+      return () -> hold(basis.with(event));
     }
 
     @Override
@@ -156,6 +162,14 @@ final class ClockTale {
       return event.concerns(metric) ? () -> exclude(event) : () -> {};
     }
 
+    /** An open clock is held to its target by the latest; one that has ended keeps what it had. */
+    private void hold(TargetBasis latest) {
+      basis = latest;
+      if (open != null && open.kind() != Phase.Kind.FINISHED) {
+        held = latest;
+      }
+    }
+
     private Runnable own(String name, Runnable change) {
       return name.equals(metric) ? change : () -> {};
     }
@@ -164,25 +178,15 @@ final class ClockTale {
       ended.clear();
       marks.clear();
       elapsed = Duration.ZERO;
+      held = basis;
       chosenBy = basis;
       Instant from = event.startedAt();
-      open = new Phase(Phase.Kind.RUNNING, event.calendar(), from, from, null, happened);
-      counted(event.counted());
-    }
-
-    /** Tells what a clock that came late counted and left out before it came. */
-    private void counted(List<CountedStretch> counted) {
-      for (int i = 0; i < counted.size(); i++) {
-        CountedStretch one = counted.get(i);
-        Instant next = i + 1 < counted.size() ? counted.get(i + 1).from() : happened.at();
-        Duration length = one.after().minus(one.before());
-        String calendar = one.calendar();
-        boolean whole = math.between(metric, calendar, one.from(), next).equals(length);
-        Instant used = whole ? next : math.add(metric, calendar, one.from(), length);
-        Instant end = used == null ? next : used;
-        ended.add(new Phase(Phase.Kind.RUNNING, calendar, one.from(), end, null, happened));
-        ended.add(new Phase(Phase.Kind.PAUSED, calendar, end, next, null, happened));
-        open = new Phase(Phase.Kind.RUNNING, calendar, next, next, null, happened);
+      if (event.counted().isEmpty()) {
+        open = new Phase(Phase.Kind.RUNNING, event.calendar(), from, from, null, happened);
+      } else {
+        ended.addAll(LateTale.phases(event, happened, math));
+        Instant now = happened.at();
+        open = new Phase(Phase.Kind.RUNNING, event.calendar(), now, now, null, happened);
       }
     }
 
@@ -198,6 +202,7 @@ final class ClockTale {
       if (last == null || last.kind() == Phase.Kind.RUNNING) {
         return;
       }
+      held = basis;
       boolean countedAfterAll =
           last.kind() == Phase.Kind.FINISHED && event.elapsed().compareTo(elapsed) > 0;
       next(countedAfterAll ? last.counting() : last, Phase.Kind.RUNNING, last.calendar(), null);
@@ -216,6 +221,7 @@ final class ClockTale {
       if (last == null || last.kind() == Phase.Kind.FINISHED) {
         return;
       }
+      held = basis;
       chosenBy = basis;
       mark(Mark.Kind.RETARGETED, happened.at(), null, event.target());
       if (!last.calendar().equals(event.calendar())) {

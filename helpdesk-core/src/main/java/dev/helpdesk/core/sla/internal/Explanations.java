@@ -48,6 +48,7 @@ public final class Explanations {
     return Optional.of(
         new Explanation(
             view,
+            tale.held(),
             tale.chosenBy(),
             now,
             zone(known.named(view.calendar()), now),

@@ -19,8 +19,14 @@ final class Replay {
    * A stretch in which the clock did one thing.
    *
    * @param to when it ended, or null while it goes on
+   * @param cause what made it stand still; empty where it counted
    */
-  record Stretch(Instant from, @Nullable Instant to) {}
+  record Stretch(Instant from, @Nullable Instant to, String cause) {
+
+    Stretch until(Instant end) {
+      return new Stretch(from, end, cause);
+    }
+  }
 
   private final Metric metric;
   private final List<PauseRule> pauses;
@@ -96,7 +102,11 @@ final class Replay {
       case STOP -> end(Run.ENDED, at);
       case CANCEL -> end(Run.CANCELLED, at);
       case REOPEN -> reopen(at);
-      case NONE, RESTOP -> {}
+      case RESTOP -> {
+        ran.add(counting(endedAt, at));
+        endedAt = at;
+      }
+      case NONE -> {}
     }
     if (run == Run.OPEN) {
       align(passage.occurred());
@@ -108,7 +118,11 @@ final class Replay {
     startedAt = at;
     ran.clear();
     stood.clear();
-    ran.add(new Stretch(at, null));
+    ran.add(counting(at, null));
+  }
+
+  private static Stretch counting(Instant from, @Nullable Instant to) {
+    return new Stretch(from, to, "");
   }
 
   private void end(Run then, Instant at) {
@@ -124,10 +138,10 @@ final class Replay {
       return;
     }
     if (metric.reopen() == Reopen.RESUME_INCLUDING_CLOSED) {
-      ran.add(new Stretch(endedAt, at));
+      ran.add(counting(endedAt, at));
     }
     run = Run.OPEN;
-    ran.add(new Stretch(at, null));
+    ran.add(counting(at, null));
   }
 
   private void align(Occurred occurred) {
@@ -135,17 +149,17 @@ final class Replay {
     boolean stands = !stood.isEmpty() && stood.get(stood.size() - 1).to() == null;
     if (pauses && !stands) {
       cut(ran, occurred.at());
-      stood.add(new Stretch(occurred.at(), null));
+      stood.add(new Stretch(occurred.at(), null, occurred.step().pauseCause()));
     } else if (!pauses && stands) {
       cut(stood, occurred.at());
-      ran.add(new Stretch(occurred.at(), null));
+      ran.add(counting(occurred.at(), null));
     }
   }
 
   private static void cut(List<Stretch> spans, Instant at) {
     int last = spans.size() - 1;
     if (last >= 0 && spans.get(last).to() == null) {
-      spans.set(last, new Stretch(spans.get(last).from(), at));
+      spans.set(last, spans.get(last).until(at));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.helpdesk.core.sla.internal;
 
+import dev.helpdesk.core.event.ClockStarted;
 import dev.helpdesk.core.event.CountedStretch;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,15 +40,19 @@ public record Spent(
     return new Spent(Duration.ZERO, start, null, Duration.ZERO, List.of(), List.of());
   }
 
-  /** Returns what a clock has counted that comes late: up to now those stretches, then on. */
-  static Spent late(List<CountedStretch> counted, Duration paused, Instant now) {
+  /** Returns what a clock has counted that comes late: up to now its stretches, then on. */
+  static Spent late(ClockStarted event, Instant now) {
+    List<CountedStretch> counted = event.counted();
     List<Ran> all =
         counted.stream()
             .map(one -> new Ran(one.calendar(), one.from(), one.before(), one.after()))
             .toList();
     Duration used = counted.get(counted.size() - 1).after();
-    List<Ran> last = all.subList(Math.max(0, all.size() - MAX_RAN), all.size());
-    return new Spent(used, now, null, paused, last, List.of());
+    List<Stood> stood =
+        event.paused().stream()
+            .map(one -> new Stood(event.calendar(), one.from(), one.to()))
+            .toList();
+    return new Spent(used, now, null, event.pausedBusiness(), last(all), last(stood));
   }
 
   Spent paused(String calendar, Instant at, Duration used) {
@@ -100,6 +105,10 @@ public record Spent(
   private static <T> List<T> longer(List<T> list, T last) {
     List<T> all = new ArrayList<>(list);
     all.add(last);
-    return all.subList(Math.max(0, all.size() - MAX_RAN), all.size());
+    return last(all);
+  }
+
+  static <T> List<T> last(List<T> list) {
+    return list.subList(Math.max(0, list.size() - MAX_RAN), list.size());
   }
 }

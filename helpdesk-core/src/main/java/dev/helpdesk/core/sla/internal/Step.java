@@ -32,6 +32,11 @@ public record Step(
     return new Step(to, then, why, group, level, at);
   }
 
+  /** Returns what a clock that pauses in it names as the cause. */
+  String pauseCause() {
+    return reason == null ? state : reason;
+  }
+
   boolean isEnded() {
     return category == StateCategory.RESOLVED
         || category == StateCategory.CLOSED

@@ -166,13 +166,17 @@ final class ClockDesk {
   }
 
   static Event registered(Instant openedAt) {
+    return registered(openedAt, false);
+  }
+
+  static Event registered(Instant openedAt, boolean automatic) {
     return new Registered(
         "incident",
         "INC-1",
         ActorId.of("rita"),
         null,
         "web",
-        false,
+        automatic,
         new Affected(null, List.of(), null),
         List.of(),
         List.of(),

@@ -137,7 +137,7 @@ class CyclesPropertyTest {
       order.add(place, priority);
       desk.at(desk.room.now().plus(Duration.ofMinutes(45)));
       if (!desk.room.view().isOpen()) {
-        return; // What holds at a reopening is what was promised before it.
+        return; // The order counts: a promise may end or begin while the clock is closed.
       }
       order.forEach(what -> live(desk, what));
       desks.add(desk);

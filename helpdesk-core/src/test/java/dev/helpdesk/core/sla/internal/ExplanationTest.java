@@ -4,9 +4,13 @@ import static dev.helpdesk.core.sla.internal.ClockDesk.RESOLUTION;
 import static dev.helpdesk.core.sla.internal.ClockDesk.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpdesk.core.event.ClockRetargeted;
+import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.sla.Explanation;
 import dev.helpdesk.core.sla.ExplanationText;
 import dev.helpdesk.core.sla.ExplanationText.Language;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,34 @@ class ExplanationTest {
 
     assertThat(before.clock().finished()).isFalse();
     assertThat(before.counted()).hasHours(2);
+  }
+
+  @Test
+  void a_classification_that_leaves_the_target_as_it_was_is_shown_beside_the_one_that_set_it() {
+    Agreement standard =
+        policy().agreements().get(0).toBuilder().target(RESOLUTION, Duration.ofHours(8)).build();
+    ClockDesk desk =
+        ClockDesk.with(policy().toBuilder().agreements(List.of(standard)).build())
+            .at("2026-03-02T10:00")
+            .classify("P3");
+
+    Explanation told = explain(desk);
+
+    assertThat(desk.events(ClockRetargeted.class)).isEmpty();
+    assertThat(told.priority()).isEqualTo("P3");
+    assertThat(told.chosenBy().priority()).isEqualTo("P2");
+    assertThat(ExplanationText.in(Language.ENGLISH).lines(told).get(0))
+        .contains("priority P3, target set for P2,");
+    desk.at("2026-03-02T11:00").to("resolved").classify("P1");
+    assertThat(explain(desk).priority()).isEqualTo("P3");
+  }
+
+  @Test
+  void a_classification_that_changes_the_target_sets_it() {
+    Explanation told = explain(ClockDesk.with(policy()).at("2026-03-02T10:00").classify("P3"));
+
+    assertThat(told.basis()).isEqualTo(told.chosenBy());
+    assertThat(told.priority()).isEqualTo("P3");
   }
 
   private static Explanation explain(ClockDesk desk) {

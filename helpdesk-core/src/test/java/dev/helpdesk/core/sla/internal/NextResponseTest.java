@@ -179,6 +179,21 @@ class NextResponseTest {
   }
 
   @Test
+  void nobody_waits_for_a_response_to_what_a_sensor_registered() {
+    ClockDesk desk = ClockDesk.empty(policy(true)).at("2026-03-02T09:00");
+    desk.room.happen(
+        Actor.requester("rita"),
+        ClockDesk.registered(t("2026-03-02T09:00"), true),
+        ClockDesk.classified("P2"),
+        ClockDesk.state(null, "new", StateCategory.NEW, null));
+    assertThat(desk.room.slice().clocks()).isEmpty();
+
+    desk.at("2026-03-02T10:00").ask();
+
+    assertThat(desk.clock(NEXT).startedAt()).isEqualTo(t("2026-03-02T10:00"));
+  }
+
+  @Test
   void a_cycle_counts_from_the_opening_at_the_source() {
     ClockDesk desk = ClockDesk.empty(policy(true)).at("2026-03-02T12:00");
     desk.open(
