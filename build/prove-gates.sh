@@ -156,7 +156,7 @@ if asked architecture-of-spi; then
 fi
 if asked long-file; then
   planted_in_spi "$(for i in $(seq 400); do printf '  // %s\n' "$i"; done)"
-  prove long-file source_tree 'SourceTreeTest.no_main_file_has_more_than_400_lines'
+  prove long-file source_tree 'SourceTreeTest.no_file_has_more_than_400_lines'
 fi
 if asked test-nobody-runs; then
   mkdir -p helpdesk-spi/src/test/java/dev/helpdesk/model

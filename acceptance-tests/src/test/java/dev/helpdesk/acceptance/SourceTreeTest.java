@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SourceTreeTest {
 
-  private static final int MAIN_LINES_AT_MOST = 400;
-  private static final int TEST_LINES_AT_MOST = 600;
+  private static final int LINES_AT_MOST = 400;
   private static final int PUBLISHED_MODULES = 5;
   private static final Pattern TEST_METHOD =
       Pattern.compile(
@@ -32,17 +31,11 @@ class SourceTreeTest {
   private static final Set<String> NOT_SOURCE = Set.of("target", ".git", ".mvn");
 
   @Test
-  void no_main_file_has_more_than_400_lines() throws IOException {
-    List<Path> files = sources("/src/main/java/");
+  void no_file_has_more_than_400_lines() throws IOException {
+    List<Path> files = new ArrayList<>(sources("/src/main/java/"));
+    files.addAll(sources("/src/test/java/"));
     assertThat(files).isNotEmpty();
-    assertThat(longerThan(MAIN_LINES_AT_MOST, files)).isEmpty();
-  }
-
-  @Test
-  void no_test_file_has_more_than_600_lines() throws IOException {
-    List<Path> files = sources("/src/test/java/");
-    assertThat(files).isNotEmpty();
-    assertThat(longerThan(TEST_LINES_AT_MOST, files)).isEmpty();
+    assertThat(longerThan(LINES_AT_MOST, files)).isEmpty();
   }
 
   @Test

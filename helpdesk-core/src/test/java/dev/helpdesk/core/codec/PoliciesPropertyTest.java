@@ -2,7 +2,6 @@ package dev.helpdesk.core.codec;
 
 import static dev.helpdesk.core.codec.RoundTripPropertyTest.comesBack;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.helpdesk.core.assignment.AssignmentPolicy;
 import dev.helpdesk.core.assignment.AssignmentRule;
@@ -40,7 +39,6 @@ import dev.helpdesk.core.sla.Reopen;
 import dev.helpdesk.core.sla.SlaPolicy;
 import dev.helpdesk.core.sla.Targets;
 import dev.helpdesk.core.survey.SurveyPolicy;
-import dev.helpdesk.core.view.CorruptBodyException;
 import dev.helpdesk.core.workflow.Guard;
 import dev.helpdesk.core.workflow.Need;
 import dev.helpdesk.core.workflow.Relation;
@@ -272,26 +270,6 @@ class PoliciesPropertyTest {
   }
 
   @Example
-  void a_warning_that_is_none_is_refused_by_its_place() {
-    refused(warned("0"), SlaCodec.POLICY, "/agreements/0/warnings/0");
-    refused(warned("100"), SlaCodec.POLICY, "/agreements/0/warnings/0");
-    refused(warned("{}"), SlaCodec.POLICY, "/agreements/0/warnings/0");
-    refused(warned("{\"before\":\"PT0S\"}"), SlaCodec.POLICY, "/agreements/0/warnings/0");
-    refused(warned("{\"before\":\"-PT1H\"}"), SlaCodec.POLICY, "/agreements/0/warnings/0/");
-    refused(warned("{\"before\":\"P36526D\"}"), SlaCodec.POLICY, "/agreements/0/warnings/0/");
-    String trigger = "{\"type\":\"metricWarning\",\"metric\":\"resolution\"%s}";
-    String rule =
-        "{\"rules\":[{\"name\":\"r\",\"action\":{\"type\":\"nextLevel\"},\"trigger\":%s}]}";
-    for (String when : List.of("", ",\"percent\":100", ",\"percent\":9,\"before\":\"PT1H\"")) {
-      refused(rule.formatted(trigger.formatted(when)), EscalationCodec.POLICY, "/rules/0/trigger");
-    }
-  }
-
-  private static String warned(String warning) {
-    return "{\"agreements\":[{\"id\":\"gold\",\"warnings\":[" + warning + "]}]}";
-  }
-
-  @Example
   void assignment_and_relation_come_back_changed() {
     comesBackAlsoFromText(
         AssignmentPolicy.builder()
@@ -364,29 +342,6 @@ class PoliciesPropertyTest {
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void escalation_rules_come_back(@ForAll("escalations") EscalationPolicy policy) {
     comesBackAlsoFromText(policy, EscalationCodec.POLICY);
-  }
-
-  @Example
-  void a_section_that_makes_no_sense_is_refused_with_its_place() {
-    refused("{\"channels\":[]}", IntakeCodec.POLICY, "/");
-    refused("{\"zone\":\"Europe/Nowhere\"}", IntakeCodec.POLICY, "/zone");
-    refused("{\"weights\":{\"first\":1}}", AssignmentCodec.POLICY, "/weights");
-    refused("{\"weights\":{\"1\":-1}}", AssignmentCodec.POLICY, "/");
-    refused("{\"onParentClosed\":\"CASCADE\"}", RelationCodec.POLICY, "/cascade");
-    refused("{\"cascade\":\"close\"}", RelationCodec.POLICY, "/cascade");
-    refused("{\"window\":\"soon\"}", SurveyCodec.POLICY, "/window");
-    refused("{\"windows\":\"P1D\"}", SurveyCodec.POLICY, "/windows");
-    refused(
-        "{\"rules\":[{\"name\":\"r\",\"trigger\":{\"type\":\"unassignedFor\",\"time\":\"PT0S\"},"
-            + "\"action\":{\"type\":\"nextLevel\"}}]}",
-        EscalationCodec.POLICY,
-        "/rules/0/trigger/");
-  }
-
-  private static void refused(String json, Codec<?> codec, String pointer) {
-    assertThatThrownBy(() -> Json.decodeStrictly(json, codec))
-        .isInstanceOfSatisfying(
-            CorruptBodyException.class, e -> assertThat(e.pointer()).startsWith(pointer));
   }
 
   @Provide

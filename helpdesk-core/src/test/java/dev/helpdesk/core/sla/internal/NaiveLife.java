@@ -50,17 +50,6 @@ final class NaiveLife {
     }
   }
 
-  private static final Instant BASE = ClockDesk.t("2026-03-02T00:00");
-  private static final boolean[] OPEN = new boolean[120 * 1_440];
-
-  static {
-    for (int minute = 0; minute < OPEN.length; minute++) {
-      int day = minute / 1_440;
-      int ofDay = minute % 1_440;
-      OPEN[minute] = day % 7 < 5 && day != 2 && ofDay >= 540 && ofDay < 1_020;
-    }
-  }
-
   private final MetricKind kind;
   private final boolean includesFirst;
   private final List<Promised> all = new ArrayList<>();
@@ -76,7 +65,7 @@ final class NaiveLife {
   }
 
   void open(Instant instant, @Nullable Duration target, boolean byRequester) {
-    long at = minute(instant);
+    long at = NaiveMinutes.minute(instant);
     wanted = target == null ? null : target.toMinutes();
     asked = byRequester;
     if (kind == MetricKind.NEXT_RESPONSE ? byRequester && includesFirst : true) {
@@ -155,10 +144,10 @@ final class NaiveLife {
 
   /** Lets time pass until an instant. */
   long pass(Instant instant) {
-    long at = minute(instant);
+    long at = NaiveMinutes.minute(instant);
     Promised last = last();
     if (last != null && last.outcome == null && last.breachedAt == null) {
-      Long due = reached(last.cycle.ran, last.target, at);
+      Long due = NaiveMinutes.reached(last.cycle.ran, last.target, at);
       last.breachedAt = due != null && due < at ? due : null;
     }
     return at;
@@ -179,15 +168,15 @@ final class NaiveLife {
 
   private static void aim(Promised promised, long target, long at) {
     promised.target = target;
-    Long due = reached(promised.cycle.ran, target, at);
+    Long due = NaiveMinutes.reached(promised.cycle.ran, target, at);
     boolean broken = due != null && due < at;
     promised.breachedAt = !broken ? null : promised.breachedAt == null ? at : promised.breachedAt;
   }
 
   private void close(Promised promised, long at, ClockOutcome outcome, boolean without) {
     promised.due = due(promised, at);
-    promised.elapsed = sum(promised.cycle.ran, at);
-    promised.paused = sum(promised.cycle.stood, at);
+    promised.elapsed = NaiveMinutes.sum(promised.cycle.ran, at);
+    promised.paused = NaiveMinutes.sum(promised.cycle.stood, at);
     promised.outcome = outcome;
     promised.unanswered = without;
     promised.end = at;
@@ -282,7 +271,7 @@ final class NaiveLife {
   }
 
   Instant startedAt() {
-    return instant(shown().cycle.start);
+    return NaiveMinutes.instant(shown().cycle.start);
   }
 
   boolean unanswered() {
@@ -290,28 +279,32 @@ final class NaiveLife {
   }
 
   @Nullable Instant finishedAt() {
-    return shown().outcome == null ? null : instant(shown().end);
+    return shown().outcome == null ? null : NaiveMinutes.instant(shown().end);
   }
 
   Duration elapsed(Instant now) {
     Promised it = shown();
-    return Duration.ofMinutes(it.outcome == null ? sum(it.cycle.ran, minute(now)) : it.elapsed);
+    return Duration.ofMinutes(
+        it.outcome == null ? NaiveMinutes.sum(it.cycle.ran, NaiveMinutes.minute(now)) : it.elapsed);
   }
 
   Duration paused(Instant now) {
     Promised it = shown();
-    return Duration.ofMinutes(it.outcome == null ? sum(it.cycle.stood, minute(now)) : it.paused);
+    return Duration.ofMinutes(
+        it.outcome == null
+            ? NaiveMinutes.sum(it.cycle.stood, NaiveMinutes.minute(now))
+            : it.paused);
   }
 
   @Nullable Instant due(Instant now) {
     Promised it = shown();
-    Long due = it.outcome == null ? due(it, minute(now)) : it.due;
-    return due == null ? null : instant(due);
+    Long due = it.outcome == null ? due(it, NaiveMinutes.minute(now)) : it.due;
+    return due == null ? null : NaiveMinutes.instant(due);
   }
 
   @Nullable Instant breachedAt() {
     Long at = shown().breachedAt;
-    return at == null ? null : instant(at);
+    return at == null ? null : NaiveMinutes.instant(at);
   }
 
   ClockStatus status() {
@@ -365,35 +358,11 @@ final class NaiveLife {
   // Minutes.
 
   private static @Nullable Long due(Promised it, long at) {
-    Long before = reached(it.cycle.ran, it.target, at);
+    Long before = NaiveMinutes.reached(it.cycle.ran, it.target, at);
     boolean runs = !it.cycle.ran.isEmpty() && it.cycle.ran.get(it.cycle.ran.size() - 1)[1] == null;
-    return before != null || !runs ? before : reached(it.cycle.ran, it.target, OPEN.length);
-  }
-
-  /** Returns the end of the minute that uses up the target, if that is by then, or null. */
-  private static @Nullable Long reached(List<Long[]> ran, long target, long until) {
-    long counted = 0;
-    for (Long[] stretch : ran) {
-      long to = stretch[1] == null ? until : Math.min(stretch[1], until);
-      for (long minute = stretch[0]; minute < to; minute++) {
-        counted += OPEN[(int) minute] ? 1 : 0;
-        if (counted == target) {
-          return minute + 1;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static long sum(List<Long[]> stretches, long until) {
-    long counted = 0;
-    for (Long[] stretch : stretches) {
-      long to = stretch[1] == null ? until : Math.min(stretch[1], until);
-      for (long minute = stretch[0]; minute < to; minute++) {
-        counted += OPEN[(int) minute] ? 1 : 0;
-      }
-    }
-    return counted;
+    return before != null || !runs
+        ? before
+        : NaiveMinutes.reached(it.cycle.ran, it.target, NaiveMinutes.LAST);
   }
 
   private @Nullable Promised last() {
@@ -406,13 +375,5 @@ final class NaiveLife {
 
   private static boolean isEnded(String state) {
     return state.equals("resolved") || state.equals("closed") || state.equals("cancelled");
-  }
-
-  private static long minute(Instant instant) {
-    return Duration.between(BASE, instant).toMinutes();
-  }
-
-  private static Instant instant(long minute) {
-    return BASE.plus(Duration.ofMinutes(minute));
   }
 }
