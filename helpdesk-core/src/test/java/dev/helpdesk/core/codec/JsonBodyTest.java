@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.event.Event;
+import dev.helpdesk.core.policy.DocumentCodec;
 import dev.helpdesk.core.view.CorruptBodyException;
 import dev.helpdesk.spi.store.EncodedBody;
 import org.junit.jupiter.api.DisplayNameGeneration;

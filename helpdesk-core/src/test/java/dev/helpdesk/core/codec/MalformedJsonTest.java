@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.helpdesk.core.event.Event;
+import dev.helpdesk.core.policy.DocumentCodec;
 import dev.helpdesk.core.view.CorruptBodyException;
 import dev.helpdesk.core.view.NewerEventException;
 import dev.helpdesk.model.HelpDeskException;

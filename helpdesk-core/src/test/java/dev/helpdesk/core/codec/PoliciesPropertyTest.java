@@ -25,7 +25,6 @@ import dev.helpdesk.core.notification.NotificationRule;
 import dev.helpdesk.core.notification.Trigger;
 import dev.helpdesk.core.notification.Whom;
 import dev.helpdesk.core.notification.Wording;
-import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.relation.RelationPolicy;
 import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.sla.AgreementRule;
@@ -105,20 +104,6 @@ class PoliciesPropertyTest {
     assertThat(Json.decodeStrictly("{}", NotificationCodec.POLICY))
         .isEqualTo(NotificationPolicy.defaults());
     assertThat(Json.decodeStrictly("{}", SlaCodec.POLICY)).isEqualTo(SlaPolicy.none());
-  }
-
-  @Example
-  void a_whole_policy_comes_back() {
-    comesBackAlsoFromText(Policy.defaults(), PolicyCodec.POLICY);
-    Policy changed =
-        Policy.builder()
-            .conversation(ConversationPolicy.builder().messages(7).build())
-            .sla(SlaPolicy.none())
-            .build();
-    comesBackAlsoFromText(changed, PolicyCodec.POLICY);
-    assertThat(Json.decodeStrictly("{}", PolicyCodec.POLICY)).isEqualTo(Policy.defaults());
-    assertThat(Json.decodeStrictly("{\"survey\":{\"enabled\":false}}", PolicyCodec.POLICY))
-        .isEqualTo(Policy.builder().survey(SurveyPolicy.builder().enabled(false).build()).build());
   }
 
   @Example

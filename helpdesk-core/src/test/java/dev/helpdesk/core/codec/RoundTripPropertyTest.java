@@ -6,6 +6,7 @@ import dev.helpdesk.core.calendar.BusinessCalendar;
 import dev.helpdesk.core.calendar.CalendarTimeline;
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.event.Event;
+import dev.helpdesk.core.policy.DocumentCodec;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.spi.store.AttributeValue;
 import dev.helpdesk.spi.store.Criteria;

@@ -7,6 +7,7 @@ import dev.helpdesk.core.event.ClassificationCause;
 import dev.helpdesk.core.event.Classified;
 import dev.helpdesk.core.event.Document;
 import dev.helpdesk.core.event.Event;
+import dev.helpdesk.core.policy.DocumentCodec;
 import dev.helpdesk.core.view.NewerEventException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package dev.helpdesk.core.engine.record;
 
 import dev.helpdesk.core.codec.CommandCodec;
-import dev.helpdesk.core.codec.DocumentCodec;
 import dev.helpdesk.core.codec.EventCodec;
+import dev.helpdesk.core.policy.DocumentCodec;
 
 /** How events and commands are written, with the documents that some of them carry. */
 public final class DeskCodecs {

@@ -1,12 +1,25 @@
-package dev.helpdesk.core.codec;
+package dev.helpdesk.core.policy;
 
-import dev.helpdesk.core.policy.Policy;
+import dev.helpdesk.core.codec.AssignmentCodec;
+import dev.helpdesk.core.codec.ClassificationCodec;
+import dev.helpdesk.core.codec.ConversationCodec;
+import dev.helpdesk.core.codec.EscalationCodec;
+import dev.helpdesk.core.codec.Fields;
+import dev.helpdesk.core.codec.IntakeCodec;
+import dev.helpdesk.core.codec.KnowledgeCodec;
+import dev.helpdesk.core.codec.NotificationCodec;
+import dev.helpdesk.core.codec.ObjectCodec;
+import dev.helpdesk.core.codec.Records;
+import dev.helpdesk.core.codec.RelationCodec;
+import dev.helpdesk.core.codec.SlaCodec;
+import dev.helpdesk.core.codec.SurveyCodec;
+import dev.helpdesk.core.codec.WorkflowCodec;
 
 /** How a policy is written: one member for each section; one that is left out is as usual. */
-public final class PolicyCodec {
+final class PolicyCodec {
 
   /** A whole policy. */
-  public static final ObjectCodec<Policy> POLICY =
+  static final ObjectCodec<Policy> POLICY =
       Records.of(
           (intake,
               classification,

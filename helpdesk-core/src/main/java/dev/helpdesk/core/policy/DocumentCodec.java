@@ -1,10 +1,19 @@
-package dev.helpdesk.core.codec;
+package dev.helpdesk.core.policy;
 
+import dev.helpdesk.core.codec.CalendarCodec;
+import dev.helpdesk.core.codec.Codec;
+import dev.helpdesk.core.codec.Fields;
+import dev.helpdesk.core.codec.Records;
+import dev.helpdesk.core.codec.Tagged;
 import dev.helpdesk.core.event.Document;
-import dev.helpdesk.core.policy.CalendarDocument;
-import dev.helpdesk.core.policy.Policy;
 
-/** How policies and calendars are written as the documents that commands and events carry. */
+/**
+ * How the engine writes policies and calendars as the documents that commands and events carry.
+ *
+ * <p>Of use to the engine alone: codecs are not exported. Hosts read and write policies as
+ * documents of their own.
+ */
+@SuppressWarnings("exports") // The engine is in the same module.
 public final class DocumentCodec {
 
   /** A document with its kind. */
