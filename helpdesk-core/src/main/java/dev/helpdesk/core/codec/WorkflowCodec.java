@@ -10,6 +10,7 @@ import dev.helpdesk.core.workflow.WorkflowPolicy;
 import dev.helpdesk.core.workflow.internal.WorkflowState;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** How workflow writes its policy and state. */
 public final class WorkflowCodec {
@@ -57,15 +58,18 @@ public final class WorkflowCodec {
   private static final ObjectCodec<Workflow> WORKFLOW =
       ObjectCodec.of(List.of(NAME, INITIAL, STATES, TRANSITIONS, REASONS), WorkflowCodec::workflow);
 
-  private static final Field<WorkflowPolicy, Workflow> OTHERWISE =
-      Fields.added(
-          "otherwise", WorkflowPolicy::otherwise, WORKFLOW, WorkflowPolicy.defaults().otherwise());
-  private static final Field<WorkflowPolicy, Map<String, Workflow>> BY_KIND =
-      Fields.added("byKind", WorkflowPolicy::byKind, Codecs.sortedMap(WORKFLOW), Map.of());
+  private static final Field<WorkflowPolicy, List<Workflow>> WORKFLOWS =
+      Fields.of("workflows", WorkflowPolicy::workflows, Codecs.list(WORKFLOW));
+  private static final Field<WorkflowPolicy, String> OTHERWISE =
+      Fields.of("otherwise", policy -> policy.otherwise().name(), Codecs.TEXT);
+  private static final Field<WorkflowPolicy, Map<String, String>> KINDS =
+      Fields.added("kinds", WorkflowCodec::kinds, Codecs.sortedMap(Codecs.TEXT), Map.of());
 
-  /** The section of the policy; what is left out is as usual. */
+  /** The section of the policy. */
   public static final ObjectCodec<WorkflowPolicy> POLICY =
-      ObjectCodec.of(List.of(OTHERWISE, BY_KIND), WorkflowCodec::policy);
+      ObjectCodec.of(
+          List.of(WORKFLOWS, OTHERWISE, KINDS),
+          given -> WorkflowPolicy.of(given.get(WORKFLOWS), given.get(OTHERWISE), given.get(KINDS)));
 
   /** What this room remembers. */
   public static final ObjectCodec<WorkflowState> STATE =
@@ -82,9 +86,9 @@ public final class WorkflowCodec {
     return builder.build();
   }
 
-  private static WorkflowPolicy policy(Members given) {
-    WorkflowPolicy.Builder builder = WorkflowPolicy.builder(given.get(OTHERWISE));
-    given.get(BY_KIND).forEach(builder::workflow);
-    return builder.build();
+  private static Map<String, String> kinds(WorkflowPolicy policy) {
+    Map<String, String> kinds = new TreeMap<>();
+    policy.byKind().forEach((kind, workflow) -> kinds.put(kind, workflow.name()));
+    return kinds;
   }
 }

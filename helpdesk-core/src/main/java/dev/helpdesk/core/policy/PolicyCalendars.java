@@ -6,8 +6,6 @@ import dev.helpdesk.core.workflow.ReopenWindow;
 import dev.helpdesk.core.workflow.State;
 import dev.helpdesk.core.workflow.StateTimer;
 import dev.helpdesk.core.workflow.Workflow;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +25,7 @@ public final class PolicyCalendars {
       found.add(agreement.calendar(), place);
       agreement.calendars().forEach((metric, name) -> found.add(name, place + "s." + metric));
     }
-    List<Workflow> workflows = new ArrayList<>(policy.workflow().byKind().values());
-    workflows.add(policy.workflow().otherwise());
-    workflows.forEach(found::addStatesOf);
+    policy.workflow().workflows().forEach(found::addStatesOf);
     for (EscalationRule rule : policy.escalation().rules()) {
       found.add(
           rule.trigger().calendar(), "escalation.rules[" + rule.name() + "].trigger.calendar");

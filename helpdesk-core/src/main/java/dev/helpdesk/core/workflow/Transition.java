@@ -123,6 +123,20 @@ public final class Transition {
     return false;
   }
 
+  Transition notFrom(String state) {
+    Builder builder = toBuilder();
+    builder.from.remove(state);
+    return builder.build();
+  }
+
+  Transition withoutReason(String reason) {
+    Builder builder = toBuilder();
+    builder.reasons.remove(reason);
+    builder.triggers =
+        triggers.stream().filter(trigger -> !reason.equals(trigger.whileReason())).toList();
+    return builder.build();
+  }
+
   /** Starts another transition from this one's parts. */
   public Builder toBuilder() {
     Builder builder = new Builder(name).from(from).to(to).by(relations).needing(needs);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +88,7 @@ public final class Workflow {
     return leaving(state).stream().filter(each -> each.name().equals(transition)).findFirst();
   }
 
-  /** Starts another workflow from this one's parts. */
+  /** Starts another workflow from this one's parts; give it another name to keep both. */
   public Builder toBuilder() {
     Builder builder = new Builder(name).initial(initial);
     builder.states.addAll(states);
@@ -118,14 +120,20 @@ public final class Workflow {
   /** Collects the parts of a workflow. Not safe for use by several threads. */
   public static final class Builder {
 
-    final List<State> states = new ArrayList<>();
-    final List<Transition> transitions = new ArrayList<>();
-    final List<Reason> reasons = new ArrayList<>();
-    private final String name;
+    private final List<State> states = new ArrayList<>();
+    private final List<Transition> transitions = new ArrayList<>();
+    private final List<Reason> reasons = new ArrayList<>();
+    private String name;
     private @Nullable String initial;
 
     private Builder(String name) {
       this.name = Check.id(name, "workflow.name");
+    }
+
+    /** Gives it another name, as a workflow that is started from another one's parts needs. */
+    public Builder name(String newName) {
+      name = Check.id(newName, "workflow.name");
+      return this;
     }
 
     /** Sets the state in which tickets begin. */
@@ -145,6 +153,30 @@ public final class Workflow {
       return this;
     }
 
+    /** Puts a state in the place of the one of its name, or adds it where there is none. */
+    public Builder replace(State state) {
+      String replaced = Check.present(state, "workflow.states").name();
+      replaceNamed(states, State::name, replaced, state);
+      return this;
+    }
+
+    /**
+     * Takes a state out, and with it every way that leads to it or leaves it alone; does nothing
+     * when there is none of the name.
+     */
+    public Builder withoutState(String state) {
+      Check.present(state, "workflow.states");
+      states.removeIf(each -> each.name().equals(state));
+      List<Transition> left =
+          transitions.stream()
+              .filter(each -> !each.to().equals(state) && !each.from().equals(Set.of(state)))
+              .map(each -> each.from().contains(state) ? each.notFrom(state) : each)
+              .toList();
+      transitions.clear();
+      transitions.addAll(left);
+      return this;
+    }
+
     /** Sets for how long tickets may be reopened out of a state that was added before. */
     public Builder reopenWithin(String state, @Nullable ReopenWindow window) {
       Check.present(state, "workflow.states");
@@ -161,6 +193,25 @@ public final class Workflow {
     /** Adds a transition. */
     public Builder transition(Transition.Builder transition) {
       return transition(Check.present(transition, "workflow.transitions").build());
+    }
+
+    /** Puts a transition in the place of all those of its name, or adds it where there is none. */
+    public Builder replace(Transition transition) {
+      String replaced = Check.present(transition, "workflow.transitions").name();
+      replaceNamed(transitions, Transition::name, replaced, transition);
+      return this;
+    }
+
+    /** Puts a transition in the place of all those of its name, or adds it where there is none. */
+    public Builder replace(Transition.Builder transition) {
+      return replace(Check.present(transition, "workflow.transitions").build());
+    }
+
+    /** Takes all transitions of a name out; timers that take it are a problem then. */
+    public Builder withoutTransition(String transition) {
+      Check.present(transition, "workflow.transitions");
+      transitions.removeIf(each -> each.name().equals(transition));
+      return this;
     }
 
     /** Adds reasons for which tickets wait. */
@@ -186,7 +237,38 @@ public final class Workflow {
       return this;
     }
 
-    /** Returns all that is wrong so far, in order; empty when it can be built. */
+    /** Puts a reason in the place of the one of its name, or adds it where there is none. */
+    public Builder replace(Reason reason) {
+      String replaced = Check.present(reason, "workflow.reasons").name();
+      replaceNamed(reasons, Reason::name, replaced, reason);
+      return this;
+    }
+
+    /**
+     * Takes a reason out, also out of the transitions that may be given it, and with it what is
+     * heard only while a ticket waits for it.
+     */
+    public Builder withoutReason(String reason) {
+      Check.present(reason, "workflow.reasons");
+      reasons.removeIf(each -> each.name().equals(reason));
+      transitions.replaceAll(each -> each.withoutReason(reason));
+      return this;
+    }
+
+    private static <T> void replaceNamed(
+        List<T> parts, Function<T, String> nameOf, String replaced, T by) {
+      int place = 0;
+      while (place < parts.size() && !nameOf.apply(parts.get(place)).equals(replaced)) {
+        place++;
+      }
+      parts.removeIf(each -> nameOf.apply(each).equals(replaced));
+      parts.add(place, by);
+    }
+
+    /**
+     * Returns all that is wrong so far, in the order in which the parts are written; empty when it
+     * can be built. Paths are JSON pointers from the workflow on.
+     */
     public List<WorkflowProblem> problems() {
       return new WorkflowCheck(initial, states, transitions, reasons).problems();
     }
@@ -198,7 +280,7 @@ public final class Workflow {
      */
     public Workflow build() {
       for (WorkflowProblem first : problems()) {
-        throw new InvalidValueException(first.path(), first.expected());
+        throw new InvalidValueException("workflow" + first.path(), first.expected());
       }
       return new Workflow(this, Check.present(initial, "workflow.initial"));
     }

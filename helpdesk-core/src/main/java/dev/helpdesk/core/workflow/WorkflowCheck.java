@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in the parts of a workflow what could not even be run; quality is another matter. */
 final class WorkflowCheck {
 
+  private static final String STATE_UNKNOWN = "workflow.state-unknown";
+  private static final String REASON_UNKNOWN = "workflow.reason-unknown";
+  private static final String NAME_REPEATED = "workflow.name-repeated";
   private static final int STATES = 100;
   private static final int TRANSITIONS = 500;
   private static final int REASONS = 100;
@@ -18,8 +20,8 @@ final class WorkflowCheck {
   private final List<State> states;
   private final List<Transition> transitions;
   private final List<Reason> reasons;
-  private final Set<String> knownStates = new TreeSet<>();
-  private final Set<String> knownReasons = new TreeSet<>();
+  private final Set<String> knownStates = new HashSet<>();
+  private final Set<String> knownReasons = new HashSet<>();
   private final List<WorkflowProblem> problems = new ArrayList<>();
 
   WorkflowCheck(
@@ -31,126 +33,138 @@ final class WorkflowCheck {
     this.states = states;
     this.transitions = transitions;
     this.reasons = reasons;
+    states.forEach(state -> knownStates.add(state.name()));
+    reasons.forEach(reason -> knownReasons.add(reason.name()));
   }
 
+  /** Returns what is wrong, in the order in which the members are written. */
   List<WorkflowProblem> problems() {
-    checkSizes();
-    checkNames();
-    if (initial == null) {
-      add("initial", "present");
-    } else if (!knownStates.contains(initial)) {
-      add("initial", "one of the states");
+    checkInitial();
+    checkSize("/states", states.size(), 1, STATES, "states");
+    checkNames("/states", states.stream().map(State::name).toList());
+    for (int i = 0; i < states.size(); i++) {
+      checkState(states.get(i), "/states/" + i);
     }
-    states.forEach(this::checkTimers);
-    states.forEach(this::checkReopening);
-    transitions.forEach(this::checkTransition);
-    checkNamesInStates();
+    checkSize("/transitions", transitions.size(), 0, TRANSITIONS, "transitions");
+    Set<String> taken = new HashSet<>();
+    for (int i = 0; i < transitions.size(); i++) {
+      checkTransition(transitions.get(i), "/transitions/" + i, taken);
+    }
+    checkSize("/reasons", reasons.size(), 0, REASONS, "reasons");
+    checkNames("/reasons", reasons.stream().map(Reason::name).toList());
     return List.copyOf(problems);
   }
 
-  private void checkSizes() {
-    if (states.isEmpty() || states.size() > STATES) {
-      add("states", "1 to " + STATES + " states");
-    }
-    if (transitions.size() > TRANSITIONS) {
-      add("transitions", "at most " + TRANSITIONS + " transitions");
-    }
-    if (reasons.size() > REASONS) {
-      add("reasons", "at most " + REASONS + " reasons");
+  private void checkInitial() {
+    if (initial == null) {
+      add("workflow.initial-missing", "/initial", "present");
+    } else if (!knownStates.contains(initial)) {
+      add(STATE_UNKNOWN, "/initial", "one of the states");
     }
   }
 
-  private void checkNames() {
-    for (State state : states) {
-      if (!knownStates.add(state.name())) {
-        add("states[" + state.name() + "]", "named once");
-      }
-    }
-    for (Reason reason : reasons) {
-      if (!knownReasons.add(reason.name())) {
-        add("reasons[" + reason.name() + "]", "named once");
-      }
+  private void checkSize(String path, int size, int least, int most, String what) {
+    if (size < least) {
+      add("workflow.too-few", path, least + " to " + most + " " + what);
+    } else if (size > most) {
+      add("workflow.too-many", path, "at most " + most + " " + what);
     }
   }
 
-  private void checkTimers(State state) {
-    Set<String> names = new HashSet<>();
-    for (StateTimer timer : state.timers()) {
-      String path = "states[" + state.name() + "].timers[" + timer.name() + "]";
-      if (!names.add(timer.name())) {
-        add(path, "named once in its state");
-      }
-      String taken = timer.transition();
-      if (taken == null) {
-        continue;
-      }
-      Transition transition =
-          transitions.stream()
-              .filter(each -> each.name().equals(taken) && each.from().contains(state.name()))
-              .findFirst()
-              .orElse(null);
-      if (transition == null) {
-        add(path + ".transition", "a transition that leaves the state");
-      } else if (!transition.needs().isEmpty()) {
-        add(path + ".transition", "a transition that needs no reason and no text");
+  private void checkNames(String path, List<String> names) {
+    Set<String> before = new HashSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (!before.add(names.get(i))) {
+        add(NAME_REPEATED, path + "/" + i + "/name", "named once");
       }
     }
   }
 
-  private void checkReopening(State state) {
+  private void checkState(State state, String path) {
+    checkNames(path + "/timers", state.timers().stream().map(StateTimer::name).toList());
+    for (int i = 0; i < state.timers().size(); i++) {
+      checkTimer(state, state.timers().get(i), path + "/timers/" + i);
+    }
     boolean open =
         switch (state.category()) {
           case NEW, ACTIVE, WAITING -> true;
           case RESOLVED, CLOSED, CANCELLED -> false;
         };
     if (open && state.reopenWithin() != null) {
-      add("states[" + state.name() + "].reopenWithin", "absent, as it is an open state");
+      add("workflow.reopen-open", path + "/reopenWithin", "absent, as it is an open state");
     }
   }
 
-  private void checkTransition(Transition transition) {
-    String path = "transitions[" + transition.name() + "]";
-    for (String from : transition.from()) {
-      if (!knownStates.contains(from)) {
-        add(path + ".from", "some of the states");
+  private void checkTimer(State state, StateTimer timer, String path) {
+    String taken = timer.transition();
+    if (taken == null) {
+      return;
+    }
+    Transition transition =
+        transitions.stream()
+            .filter(each -> each.name().equals(taken) && each.from().contains(state.name()))
+            .findFirst()
+            .orElse(null);
+    if (transition == null) {
+      add(
+          "workflow.transition-unknown",
+          path + "/transition",
+          "a transition that leaves the state");
+    } else if (!transition.needs().isEmpty()) {
+      add(
+          "workflow.timer-needs",
+          path + "/transition",
+          "a transition that needs no reason and no text");
+    }
+  }
+
+  private void checkTransition(Transition transition, String path, Set<String> taken) {
+    List<String> from = List.copyOf(transition.from());
+    for (int i = 0; i < from.size(); i++) {
+      if (!knownStates.contains(from.get(i))) {
+        add(STATE_UNKNOWN, path + "/from/" + i, "one of the states");
+      } else if (!taken.add(transition.name() + "\n" + from.get(i))) {
+        add(
+            "workflow.transition-repeated",
+            path + "/from/" + i,
+            "a state that no other transition of the name leaves");
       }
     }
     if (!knownStates.contains(transition.to())) {
-      add(path + ".to", "one of the states");
+      add(STATE_UNKNOWN, path + "/to", "one of the states");
     }
-    for (String reason : transition.reasons()) {
-      if (!knownReasons.contains(reason)) {
-        add(path + ".reasons", "some of the workflow's reasons");
+    checkReasons(transition, path);
+    checkTriggers(transition, path);
+  }
+
+  private void checkReasons(Transition transition, String path) {
+    for (int i = 0; i < transition.reasons().size(); i++) {
+      if (!knownReasons.contains(transition.reasons().get(i))) {
+        add(REASON_UNKNOWN, path + "/reasons/" + i, "one of the workflow's reasons");
       }
     }
     if (transition.needs().contains(Need.REASON) && transition.reasons().isEmpty()) {
-      add(path + ".reasons", "present, as one of them is needed");
+      add("workflow.reasons-missing", path + "/reasons", "present, as one of them is needed");
     }
-    for (Trigger trigger : transition.triggers()) {
-      String reason = trigger.whileReason();
+  }
+
+  private void checkTriggers(Transition transition, String path) {
+    List<Trigger> triggers = transition.triggers();
+    for (int i = 0; i < triggers.size(); i++) {
+      String reason = triggers.get(i).whileReason();
       if (reason != null && !knownReasons.contains(reason)) {
-        add(path + ".triggers", "heard while waiting for one of the workflow's reasons");
+        add(
+            REASON_UNKNOWN,
+            path + "/triggers/" + i + "/whileReason",
+            "one of the workflow's reasons");
       }
     }
-    if (!transition.triggers().isEmpty() && !transition.needs().isEmpty()) {
-      add(path + ".triggers", "absent, as a reason or text is needed");
+    if (!triggers.isEmpty() && !transition.needs().isEmpty()) {
+      add("workflow.trigger-needs", path + "/triggers", "absent, as a reason or text is needed");
     }
   }
 
-  private void checkNamesInStates() {
-    for (State state : states) {
-      Set<String> names = new HashSet<>();
-      for (Transition transition : transitions) {
-        if (transition.from().contains(state.name()) && !names.add(transition.name())) {
-          add(
-              "transitions[" + transition.name() + "].from",
-              "states that no other transition of the name leaves");
-        }
-      }
-    }
-  }
-
-  private void add(String path, String expected) {
-    problems.add(new WorkflowProblem("workflow." + path, expected));
+  private void add(String code, String path, String expected) {
+    problems.add(new WorkflowProblem(code, path, expected));
   }
 }

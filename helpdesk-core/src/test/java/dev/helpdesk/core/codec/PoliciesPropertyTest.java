@@ -93,8 +93,6 @@ class PoliciesPropertyTest {
   @Example
   void what_is_left_out_is_as_usual() {
     assertThat(Json.decodeStrictly("{}", IntakeCodec.POLICY)).isEqualTo(IntakePolicy.defaults());
-    assertThat(Json.decodeStrictly("{}", WorkflowCodec.POLICY))
-        .isEqualTo(WorkflowPolicy.defaults());
     assertThat(Json.decodeStrictly("{}", AssignmentCodec.POLICY))
         .isEqualTo(AssignmentPolicy.defaults());
     assertThat(Json.decodeStrictly("{}", EscalationCodec.POLICY))
@@ -185,7 +183,11 @@ class PoliciesPropertyTest {
                             .whilst("parts")))
             .build();
     comesBackAlsoFromText(
-        WorkflowPolicy.defaults().toBuilder().workflow("order", tiny).workflow("a", tiny).build(),
+        WorkflowPolicy.defaults().toBuilder()
+            .workflow("order", tiny)
+            .workflow("a", tiny)
+            .workflow(tiny.toBuilder().name("a base").build())
+            .build(),
         WorkflowCodec.POLICY);
   }
 
