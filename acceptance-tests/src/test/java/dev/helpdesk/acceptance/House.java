@@ -41,6 +41,7 @@ final class House {
   static final List<String> SERVICES =
       List.of(
           "calendar",
+          "directory",
           "drawing",
           "policy",
           "codec",

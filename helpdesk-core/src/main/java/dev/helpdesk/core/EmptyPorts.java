@@ -1,7 +1,6 @@
 package dev.helpdesk.core;
 
 import dev.helpdesk.model.ActorId;
-import dev.helpdesk.model.GroupId;
 import dev.helpdesk.model.ItemId;
 import dev.helpdesk.model.OrganisationId;
 import dev.helpdesk.model.RecordId;
@@ -10,11 +9,6 @@ import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.catalogue.Catalogue;
 import dev.helpdesk.spi.catalogue.ConfigurationItem;
 import dev.helpdesk.spi.catalogue.Service;
-import dev.helpdesk.spi.directory.Agent;
-import dev.helpdesk.spi.directory.Agents;
-import dev.helpdesk.spi.directory.Contact;
-import dev.helpdesk.spi.directory.EscalationContacts;
-import dev.helpdesk.spi.directory.Group;
 import dev.helpdesk.spi.directory.Organisation;
 import dev.helpdesk.spi.directory.Requester;
 import dev.helpdesk.spi.directory.Requesters;
@@ -26,31 +20,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What answers for a host that gives no directory, catalogue or index. */
+/** What answers for a host that gives no requesters, catalogue or index. */
 final class EmptyPorts {
-
-  static final Agents AGENTS =
-      new Agents() {
-        @Override
-        public Optional<Group> group(TenantId tenant, GroupId group, Instant at) {
-          return Optional.empty();
-        }
-
-        @Override
-        public List<Group> groups(TenantId tenant, Instant at) {
-          return List.of();
-        }
-
-        @Override
-        public Optional<Agent> agent(TenantId tenant, ActorId agent, Instant at) {
-          return Optional.empty();
-        }
-
-        @Override
-        public List<Agent> members(TenantId tenant, GroupId group, Instant at) {
-          return List.of();
-        }
-      };
 
   static final Requesters REQUESTERS =
       new Requesters() {
@@ -62,24 +33,6 @@ final class EmptyPorts {
         @Override
         public Optional<Organisation> organisation(
             TenantId tenant, OrganisationId organisation, Instant at) {
-          return Optional.empty();
-        }
-      };
-
-  static final EscalationContacts CONTACTS =
-      new EscalationContacts() {
-        @Override
-        public int highestLevel(TenantId tenant, Instant at) {
-          return 0;
-        }
-
-        @Override
-        public List<Contact> answering(TenantId tenant, int level, Instant at) {
-          return List.of();
-        }
-
-        @Override
-        public Optional<Contact> contact(TenantId tenant, ActorId contact, Instant at) {
           return Optional.empty();
         }
       };

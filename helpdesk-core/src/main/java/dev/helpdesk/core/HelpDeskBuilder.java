@@ -1,6 +1,7 @@
 package dev.helpdesk.core;
 
 import dev.helpdesk.core.command.Limits;
+import dev.helpdesk.core.directory.PolicyDirectory;
 import dev.helpdesk.core.engine.road.Engine;
 import dev.helpdesk.core.engine.road.Ports;
 import dev.helpdesk.core.view.CommittedListener;
@@ -20,6 +21,7 @@ import dev.helpdesk.spi.store.Storage;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>time and ids: the system's time, random ids; folio numbers count in memory and are unique
  *       in this engine only
- *   <li>directory: every requester is known, no agents, no contacts; everybody is present
+ *   <li>agents and escalation contacts: those in the directory of the tenant's policy, on shift and
+ *       answering by its calendars; with agents of the host, everybody is present
+ *   <li>requesters: every requester is known
  *   <li>catalogue and entitlements: empty
  *   <li>knowledge: nothing resembles anything
  *   <li>sender: notifications wait in the outbox
@@ -45,10 +49,10 @@ public final class HelpDeskBuilder {
   private InstantSource time = SystemSources.time();
   private IdSource ids = SystemSources.ids();
   private FolioSource folios = SystemSources.folios();
-  private Agents agents = EmptyPorts.AGENTS;
-  private Presence presence = (tenant, agent, at) -> true;
+  private @Nullable Agents agents;
+  private @Nullable Presence presence;
   private Requesters requesters = EmptyPorts.REQUESTERS;
-  private EscalationContacts contacts = EmptyPorts.CONTACTS;
+  private @Nullable EscalationContacts contacts;
   private Catalogue catalogue = EmptyPorts.CATALOGUE;
   private Entitlements entitlements = (tenant, organisation, service, at) -> List.of();
   private KnowledgeIndex knowledge = EmptyPorts.KNOWLEDGE;
@@ -82,7 +86,7 @@ public final class HelpDeskBuilder {
     return this;
   }
 
-  /** Sets who answers for agents and groups. */
+  /** Sets who answers for agents and groups, in place of the policy's directory. */
   public HelpDeskBuilder agents(Agents newAgents) {
     agents = Check.present(newAgents, "agents");
     return this;
@@ -100,7 +104,7 @@ public final class HelpDeskBuilder {
     return this;
   }
 
-  /** Sets the escalation directory. */
+  /** Sets the escalation directory, in place of the policy's. */
   public HelpDeskBuilder contacts(EscalationContacts newContacts) {
     contacts = Check.present(newContacts, "contacts");
     return this;
@@ -153,21 +157,33 @@ public final class HelpDeskBuilder {
 
   /** Returns the engine; refuses to be one without a store. */
   public HelpDesk build() {
-    if (storage == null) {
+    Storage given = storage;
+    if (given == null) {
       throw new InvalidValueException("storage", "present");
     }
-    Ports ports =
-        new Ports(
-            storage,
-            time,
-            ids,
-            folios,
-            new Ports.Directory(agents, presence, requesters, contacts),
-            catalogue,
-            entitlements,
-            knowledge,
-            sender,
-            limits);
-    return new HelpDesk(new Engine(ports, listeners));
+    return new HelpDesk(new Engine(given, policies -> ports(given, policies), listeners));
+  }
+
+  private Ports ports(Storage given, PolicyDirectory policies) {
+    return new Ports(
+        given,
+        time,
+        ids,
+        folios,
+        people(policies),
+        catalogue,
+        entitlements,
+        knowledge,
+        sender,
+        limits);
+  }
+
+  private Ports.Directory people(PolicyDirectory policies) {
+    Presence otherwise = agents == null ? policies : (tenant, agent, at) -> true;
+    return new Ports.Directory(
+        Objects.requireNonNullElse(agents, policies),
+        Objects.requireNonNullElse(presence, otherwise),
+        requesters,
+        Objects.requireNonNullElse(contacts, policies));
   }
 }

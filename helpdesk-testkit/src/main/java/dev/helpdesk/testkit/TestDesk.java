@@ -70,12 +70,15 @@ public final class TestDesk {
             .time(time)
             .ids(ids)
             .folios(parts.folios)
-            .directory(people)
+            .requesters(people)
             .catalogue(catalogue)
             .entitlements(entitlements)
             .knowledge(new InMemoryKnowledgeIndex())
             .sender(sender)
             .limits(parts.limits);
+    if (!parts.ofPolicy) {
+      builder.directory(people);
+    }
     parts.listeners.forEach(builder::listener);
     return builder.build();
   }

@@ -29,6 +29,7 @@ public final class TestDeskBuilder {
   final Map<String, BusinessCalendar> calendars = new LinkedHashMap<>();
   Function<InstantSource, Storage> storage = InMemoryStorage::new;
   Consumer<InMemoryPeople> people = StandardDesk::people;
+  boolean ofPolicy;
   Limits limits = Limits.DEFAULTS;
   FolioSource folios = new SequentialFolios();
   final List<CommittedListener> listeners = new ArrayList<>();
@@ -70,6 +71,15 @@ public final class TestDeskBuilder {
   /** Sets who is there, in place of the standard desk's people. */
   public TestDeskBuilder people(Consumer<InMemoryPeople> newPeople) {
     people = Check.present(newPeople, "people");
+    return this;
+  }
+
+  /**
+   * Leaves agents, presence and escalation contacts to the directory of the policy; requesters are
+   * those of the standard desk or of {@link #people}.
+   */
+  public TestDeskBuilder peopleOfPolicy() {
+    ofPolicy = true;
     return this;
   }
 

@@ -3,6 +3,7 @@ package dev.helpdesk.core.policy;
 import dev.helpdesk.core.assignment.AssignmentPolicy;
 import dev.helpdesk.core.classification.ClassificationPolicy;
 import dev.helpdesk.core.conversation.ConversationPolicy;
+import dev.helpdesk.core.directory.DirectoryPolicy;
 import dev.helpdesk.core.escalation.EscalationPolicy;
 import dev.helpdesk.core.event.Document;
 import dev.helpdesk.core.intake.IntakePolicy;
@@ -38,6 +39,7 @@ public final class Policy implements Document {
   private final KnowledgePolicy knowledge;
   private final SurveyPolicy survey;
   private final NotificationPolicy notification;
+  private final DirectoryPolicy directory;
 
   private Policy(Builder builder) {
     intake = builder.intake;
@@ -51,6 +53,7 @@ public final class Policy implements Document {
     knowledge = builder.knowledge;
     survey = builder.survey;
     notification = builder.notification;
+    directory = builder.directory;
   }
 
   /** Returns the policy of a desk that changes nothing: the eight-step procedure of ITIL desks. */
@@ -77,6 +80,7 @@ public final class Policy implements Document {
     builder.knowledge = knowledge;
     builder.survey = survey;
     builder.notification = notification;
+    builder.directory = directory;
     return builder;
   }
 
@@ -135,6 +139,11 @@ public final class Policy implements Document {
     return notification;
   }
 
+  /** Returns who works at the desk and whom it asks, empty when that is the host's to say. */
+  public DirectoryPolicy directory() {
+    return directory;
+  }
+
   @Override
   public String documentKind() {
     return "policy";
@@ -152,7 +161,8 @@ public final class Policy implements Document {
         relation,
         knowledge,
         survey,
-        notification);
+        notification,
+        directory);
   }
 
   @Override
@@ -184,6 +194,7 @@ public final class Policy implements Document {
     private KnowledgePolicy knowledge = KnowledgePolicy.defaults();
     private SurveyPolicy survey = SurveyPolicy.defaults();
     private NotificationPolicy notification = NotificationPolicy.defaults();
+    private DirectoryPolicy directory = DirectoryPolicy.empty();
 
     private Builder() {}
 
@@ -250,6 +261,12 @@ public final class Policy implements Document {
     /** Sets who is told what. */
     public Builder notification(NotificationPolicy section) {
       notification = Check.present(section, "notification");
+      return this;
+    }
+
+    /** Sets who works at the desk and whom it asks. */
+    public Builder directory(DirectoryPolicy section) {
+      directory = Check.present(section, "directory");
       return this;
     }
 

@@ -1,5 +1,6 @@
 package dev.helpdesk.core.policy;
 
+import dev.helpdesk.core.directory.DirectoryPolicy;
 import dev.helpdesk.core.escalation.EscalationRule;
 import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.workflow.ReopenWindow;
@@ -30,7 +31,20 @@ public final class PolicyCalendars {
       found.add(
           rule.trigger().calendar(), "escalation.rules[" + rule.name() + "].trigger.calendar");
     }
+    found.addPeopleOf(policy.directory());
     return found.placeByName;
+  }
+
+  private void addPeopleOf(DirectoryPolicy directory) {
+    directory
+        .groups()
+        .forEach(each -> add(each.calendar(), "directory.groups[" + each.id() + "].calendar"));
+    directory
+        .agents()
+        .forEach(each -> add(each.calendar(), "directory.agents[" + each.id() + "].calendar"));
+    directory
+        .contacts()
+        .forEach(each -> add(each.calendar(), "directory.contacts[" + each.id() + "].calendar"));
   }
 
   private void addStatesOf(Workflow workflow) {

@@ -3,6 +3,7 @@ package dev.helpdesk.core.policy;
 import dev.helpdesk.core.codec.AssignmentCodec;
 import dev.helpdesk.core.codec.ClassificationCodec;
 import dev.helpdesk.core.codec.ConversationCodec;
+import dev.helpdesk.core.codec.DirectoryCodec;
 import dev.helpdesk.core.codec.EscalationCodec;
 import dev.helpdesk.core.codec.Fields;
 import dev.helpdesk.core.codec.IntakeCodec;
@@ -31,7 +32,8 @@ final class PolicyCodec {
               relation,
               knowledge,
               survey,
-              notification) ->
+              notification,
+              directory) ->
               Policy.builder()
                   .intake(intake)
                   .classification(classification)
@@ -44,6 +46,7 @@ final class PolicyCodec {
                   .knowledge(knowledge)
                   .survey(survey)
                   .notification(notification)
+                  .directory(directory)
                   .build(),
           Fields.added("intake", Policy::intake, IntakeCodec.POLICY, Policy.defaults().intake()),
           Fields.added(
@@ -78,7 +81,12 @@ final class PolicyCodec {
               "notification",
               Policy::notification,
               NotificationCodec.POLICY,
-              Policy.defaults().notification()));
+              Policy.defaults().notification()),
+          Fields.unlessUsual(
+              "directory",
+              Policy::directory,
+              DirectoryCodec.POLICY,
+              Policy.defaults().directory()));
 
   private PolicyCodec() {}
 }

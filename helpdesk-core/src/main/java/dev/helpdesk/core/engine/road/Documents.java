@@ -2,6 +2,8 @@ package dev.helpdesk.core.engine.road;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.helpdesk.core.directory.DirectoryPolicy;
+import dev.helpdesk.core.directory.Roster;
 import dev.helpdesk.core.engine.record.DeskRecord;
 import dev.helpdesk.core.engine.record.DocumentState;
 import dev.helpdesk.core.engine.record.Rooms;
@@ -9,10 +11,12 @@ import dev.helpdesk.core.event.DocumentInstalled;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.SomeEvents;
 import dev.helpdesk.core.policy.Policy;
+import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.model.RecordId;
 import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.store.HistoryRow;
 import dev.helpdesk.spi.store.RecordRow;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +37,10 @@ public final class Documents {
 
   private record Version(TenantId tenant, long version) {}
 
+  private record Dated(Policy policy, Instant installed) {}
+
   private final Loading loading;
-  private final Cache<Version, Policy> policies = Caffeine.newBuilder().maximumSize(1_000).build();
+  private final Cache<Version, Dated> policies = Caffeine.newBuilder().maximumSize(1_000).build();
   private final Cache<Version, Calendars> calendars =
       Caffeine.newBuilder().maximumSize(1_000).build();
 
@@ -49,11 +55,13 @@ public final class Documents {
 
   /** Returns a version of a tenant's policy, or null when there is none. */
   public @Nullable Policy policy(TenantId tenant, long version) {
-    if (version == 0) {
-      return null;
-    }
+    Dated dated = version == 0 ? null : dated(tenant, version);
+    return dated == null ? null : dated.policy();
+  }
+
+  private @Nullable Dated dated(TenantId tenant, long version) {
     Version key = new Version(tenant, version);
-    Policy known = policies.getIfPresent(key);
+    Dated known = policies.getIfPresent(key);
     if (known == null) {
       known = readPolicy(tenant, version);
       if (known != null) {
@@ -63,11 +71,33 @@ public final class Documents {
     return known;
   }
 
-  private @Nullable Policy readPolicy(TenantId tenant, long version) {
+  private @Nullable Dated readPolicy(TenantId tenant, long version) {
     List<HistoryRow> rows = loading.storage().records().history(tenant, POLICY, version - 1, 1);
-    return rows.isEmpty()
-        ? null
-        : loading.happened(rows.get(0)).event().match(new Installed()).orElse(null);
+    if (rows.isEmpty()) {
+      return null;
+    }
+    Happened installed = loading.happened(rows.get(0));
+    return installed
+        .event()
+        .match(new Installed())
+        .map(policy -> new Dated(policy, installed.at()))
+        .orElse(null);
+  }
+
+  /**
+   * Returns who is in the directory of the policy that was a tenant's current one at an instant, so
+   * that what is settled late is decided as it would have been in time.
+   */
+  Roster roster(TenantId tenant, Instant at) {
+    long version = currentPolicy(tenant);
+    Dated dated = version == 0 ? null : dated(tenant, version);
+    while (dated != null && version > 1 && dated.installed().isAfter(at)) {
+      version--;
+      dated = dated(tenant, version);
+    }
+    DirectoryPolicy directory =
+        dated == null ? DirectoryPolicy.empty() : dated.policy().directory();
+    return new Roster(directory, name -> calendars(tenant).byName(name));
   }
 
   /** Returns a tenant's calendars as they are now. */

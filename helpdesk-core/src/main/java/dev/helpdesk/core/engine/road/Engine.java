@@ -1,10 +1,13 @@
 package dev.helpdesk.core.engine.road;
 
+import dev.helpdesk.core.directory.PolicyDirectory;
 import dev.helpdesk.core.report.Measures;
 import dev.helpdesk.core.report.internal.LiveMeasures;
 import dev.helpdesk.core.view.CommittedListener;
 import dev.helpdesk.model.TenantId;
+import dev.helpdesk.spi.store.Storage;
 import java.util.List;
+import java.util.function.Function;
 
 /** The parts of the road, put together once. */
 public final class Engine {
@@ -17,11 +20,18 @@ public final class Engine {
   private final Waking waking;
   private final LiveMeasures measures;
 
-  /** Puts the road together over the host's ports. */
-  public Engine(Ports ports, List<CommittedListener> committedListeners) {
-    this.ports = ports;
-    loading = new Loading(ports.storage());
+  /**
+   * Puts the road together over the host's ports.
+   *
+   * @param given the ports, with the directory of the policies for those that the host doesn't give
+   */
+  public Engine(
+      Storage storage,
+      Function<PolicyDirectory, Ports> given,
+      List<CommittedListener> committedListeners) {
+    loading = new Loading(storage);
     documents = new Documents(loading);
+    ports = given.apply(new PolicyDirectory(documents::roster));
     upkeep = new KnowledgeUpkeep(loading, ports.knowledge());
     Grounds grounds = new Grounds(ports, loading, documents, upkeep);
     Decider decider = new Decider(ports.limits(), ports.ids());

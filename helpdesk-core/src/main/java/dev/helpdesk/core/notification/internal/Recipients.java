@@ -72,7 +72,13 @@ final class Recipients {
         group == null
             ? null
             : situation.ask(new Question.GroupById(group)).map(Group::manager).orElse(null);
-    return id == null ? List.of() : List.of(agent(id));
+    return id == null ? List.of() : List.of(manager(id));
+  }
+
+  /** A manager may be no agent of the desk, and yet one of the contacts. */
+  private Recipient manager(ActorId id) {
+    Recipient agent = agent(id);
+    return agent.language() == null ? contact(id) : agent;
   }
 
   private @Nullable GroupId group() {
