@@ -1,19 +1,12 @@
 package dev.helpdesk.core.codec;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import dev.helpdesk.model.InvalidValueException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,42 +77,12 @@ public final class Codecs {
     for (E constant : constants) {
       byName.put(constant.name(), constant);
     }
-    String expected = "one of " + byName.keySet();
-    return TEXT.as(
-        name -> {
-          E constant = byName.get(name);
-          if (constant == null) {
-            throw new InvalidValueException("name", expected);
-          }
-          return constant;
-        },
-        Enum::name);
+    return new NamesCodec<>(byName);
   }
 
   /** Returns the codec of lists, which come back immutable. */
   public static <T> Codec<List<T>> list(Codec<T> element) {
-    return new Codec<>() {
-      @Override
-      public JsonNode write(List<T> values) {
-        ArrayNode node = JsonNodeFactory.instance.arrayNode(values.size());
-        for (T value : values) {
-          node.add(element.write(value));
-        }
-        return node;
-      }
-
-      @Override
-      public List<T> read(JsonNode node, Path path) {
-        if (!node.isArray()) {
-          throw path.expected("an array");
-        }
-        List<T> values = new ArrayList<>(node.size());
-        for (int i = 0; i < node.size(); i++) {
-          values.add(element.read(node.get(i), path.item(i)));
-        }
-        return Collections.unmodifiableList(values);
-      }
-    };
+    return new ListCodec<>(element);
   }
 
   /**
@@ -129,29 +92,8 @@ public final class Codecs {
    * immutable. Where the order means something, use {@link #orderedMap}.
    */
   public static <V> Codec<Map<String, V>> sortedMap(Codec<V> value) {
-    return new Codec<>() {
-      @Override
-      public JsonNode write(Map<String, V> values) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        new TreeMap<>(values)
-            .forEach((key, member) -> node.set(TextCodec.storable(key), value.write(member)));
-        return node;
-      }
-
-      @Override
-      public Map<String, V> read(JsonNode node, Path path) {
-        if (!node.isObject()) {
-          throw path.expected("an object");
-        }
-        Map<String, V> values = new TreeMap<>();
-        Iterator<String> names = node.fieldNames();
-        while (names.hasNext()) {
-          String name = names.next();
-          values.put(name, value.read(node.get(name), path.member(name)));
-        }
-        return Collections.unmodifiableMap(values);
-      }
-    };
+    return new MapCodec<String, V>(name -> name, name -> name, value)
+        .as(read -> read, TreeMap::new);
   }
 
   /**
@@ -162,18 +104,7 @@ public final class Codecs {
    */
   public static <K extends Comparable<? super K>, V> Codec<SortedMap<K, V>> sortedMap(
       Function<String, K> parse, Function<K, String> format, Codec<V> value) {
-    return sortedMap(value)
-        .as(
-            read -> {
-              SortedMap<K, V> values = new TreeMap<>();
-              read.forEach((name, member) -> values.put(parse.apply(name), member));
-              return Collections.unmodifiableSortedMap(values);
-            },
-            values -> {
-              Map<String, V> written = new TreeMap<>();
-              values.forEach((key, member) -> written.put(format.apply(key), member));
-              return written;
-            });
+    return new MapCodec<>(parse, format, value);
   }
 
   /**
@@ -182,39 +113,7 @@ public final class Codecs {
    * <p>Reads an object as well, as people write it; a store may have reordered that.
    */
   public static <K, V> Codec<Map<K, V>> orderedMap(Codec<K> key, Codec<V> value) {
-    Codec<List<Map.Entry<K, V>>> entries =
-        list(
-            Records.of(
-                Map::entry,
-                Fields.<Map.Entry<K, V>, K>of("key", Map.Entry::getKey, key),
-                Fields.<Map.Entry<K, V>, V>of("value", Map.Entry::getValue, value)));
-    return new Codec<>() {
-      @Override
-      public JsonNode write(Map<K, V> values) {
-        return entries.write(List.copyOf(values.entrySet()));
-      }
-
-      @Override
-      public Map<K, V> read(JsonNode node, Path path) {
-        Map<K, V> values = new LinkedHashMap<>();
-        if (node.isObject()) {
-          Iterator<String> names = node.fieldNames();
-          while (names.hasNext()) {
-            String name = names.next();
-            values.put(
-                key.read(TextNode.valueOf(name), path),
-                value.read(node.get(name), path.member(name)));
-          }
-        } else {
-          for (Map.Entry<K, V> entry : entries.read(node, path)) {
-            if (values.put(entry.getKey(), entry.getValue()) != null) {
-              throw path.expected("an array without repeated keys");
-            }
-          }
-        }
-        return Collections.unmodifiableMap(values);
-      }
-    };
+    return new OrderedMapCodec<>(key, value);
   }
 
   /** Returns a codec that is asked for when it is used, so that a family can hold itself. */

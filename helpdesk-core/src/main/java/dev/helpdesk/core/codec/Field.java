@@ -48,11 +48,12 @@ public final class Field<T, A> {
 
   @Nullable A read(ObjectNode owner, Path path) {
     JsonNode member = owner.get(name);
-    if (member != null && !member.isNull()) {
+    // People who write null mean something; a store may write it for what is absent.
+    if (member != null && (!member.isNull() || path.collects())) {
       return codec.read(member, path.member(name));
     }
     if (required) {
-      throw path.member(name).expected("present");
+      throw path.member(name).refused(ProblemCode.MEMBER_MISSING, "present");
     }
     return whenAbsent;
   }

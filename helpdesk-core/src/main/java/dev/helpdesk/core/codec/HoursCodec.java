@@ -63,7 +63,7 @@ final class HoursCodec implements Codec<Hours> {
       return night(node, path);
     }
     if (!node.isArray() || node.size() != 2) {
-      throw path.expected("an array of two times of day, or of those and \"overnight\"");
+      throw path.expectedType("an array of two times of day, or of those and \"overnight\"");
     }
     return Hours.of(CalendarCodec.SPAN.read(node, path));
   }

@@ -1,6 +1,10 @@
 package dev.helpdesk.core.codec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The members of one object that is being read. */
@@ -9,19 +13,67 @@ public final class Members {
   private final ObjectNode node;
   private final Path path;
 
+  /** What was read ahead, in a document that collects problems; else empty. */
+  private final Map<Field<?, ?>, Optional<Object>> ahead = new HashMap<>(0);
+
+  private boolean failed;
+
   Members(ObjectNode node, Path path) {
     this.node = node;
     this.path = path;
   }
 
+  /** Reads all members, so that what is wrong with each is noted before the first is asked for. */
+  void readAhead(List<? extends Field<?, ?>> fields) {
+    for (Field<?, ?> field : fields) {
+      try {
+        ahead.put(field, Optional.ofNullable(field.read(node, path)));
+      } catch (Unread noted) {
+        failed = true;
+      }
+    }
+    stopIfRefused();
+  }
+
   /** Returns the value of a member, or null when there is none. */
   public <A> @Nullable A find(Field<?, A> field) {
-    return field.read(node, path);
+    Optional<Object> known = ahead.get(field);
+    if (known == null) {
+      return field.read(node, path);
+    }
+    @SuppressWarnings("unchecked") // What the field read is of its type.
+    A value = (A) known.orElse(null);
+    return value;
   }
 
   /** Returns the value of a member, null only where the field allows it. */
   @SuppressWarnings("NullAway") // A nullable field is read into a nullable parameter.
   public <A> A get(Field<?, A> field) {
-    return field.read(node, path);
+    return find(field);
+  }
+
+  /**
+   * Refuses the object for what is wrong with a part of it.
+   *
+   * <p>Where problems are collected, more can be refused until {@link #stopIfRefused()}; else the
+   * first ends the reading.
+   *
+   * @param code what it is; stable
+   * @param place JSON pointer of the part, from this object on
+   * @param expected what would have been accepted
+   */
+  public void refuse(String code, String place, String expected) {
+    failed = true;
+    RuntimeException refusal = path.below(place).refused(code, expected);
+    if (!path.collects()) {
+      throw refusal;
+    }
+  }
+
+  /** Ends the reading of this object when it was refused. */
+  public void stopIfRefused() {
+    if (failed) {
+      throw new Unread();
+    }
   }
 }

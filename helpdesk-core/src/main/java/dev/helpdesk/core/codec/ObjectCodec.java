@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.helpdesk.model.InvalidValueException;
-import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectCodec<T> implements Codec<T> {
 
   private final List<Field<T, ?>> fields;
-  private final Set<String> names = new HashSet<>();
+  private final Set<String> names = new LinkedHashSet<>();
   private final Function<Members, T> make;
 
   private ObjectCodec(List<Field<T, ?>> fields, Function<Members, T> make) {
@@ -58,15 +58,23 @@ public final class ObjectCodec<T> implements Codec<T> {
   /** Reads an object that has one member more, the tag by which it was found. */
   T read(JsonNode node, Path path, @Nullable String tag) {
     if (!(node instanceof ObjectNode object)) {
-      throw path.expected("an object");
+      throw path.expectedType("an object");
     }
     if (path.strict()) {
       refuseUnknown(object, path, tag);
     }
+    Members members = new Members(object, path);
+    if (path.collects()) {
+      members.readAhead(fields);
+    }
+    return make(members, path);
+  }
+
+  private T make(Members members, Path path) {
     try {
-      return make.apply(new Members(object, path));
+      return make.apply(members);
     } catch (InvalidValueException e) {
-      throw path.member(e.field()).expected(e.expected());
+      throw Places.find(path, e.field(), names).expected(e.expected());
     }
   }
 
@@ -75,7 +83,11 @@ public final class ObjectCodec<T> implements Codec<T> {
     while (given.hasNext()) {
       String name = given.next();
       if (!names.contains(name) && !name.equals(tag)) {
-        throw path.member(name).expected("absent, as nobody knows it");
+        RuntimeException refusal =
+            path.member(name).refused(ProblemCode.MEMBER_UNKNOWN, "absent, as nobody knows it");
+        if (!path.collects()) {
+          throw refusal;
+        }
       }
     }
   }

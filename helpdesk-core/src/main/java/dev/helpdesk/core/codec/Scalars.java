@@ -20,7 +20,7 @@ final class Scalars {
         @Override
         public Boolean read(JsonNode node, Path path) {
           if (!node.isBoolean()) {
-            throw path.expected("true or false");
+            throw path.expectedType("true or false");
           }
           return node.booleanValue();
         }
@@ -35,7 +35,10 @@ final class Scalars {
 
         @Override
         public Integer read(JsonNode node, Path path) {
-          if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+          if (!node.isIntegralNumber()) {
+            throw path.expectedType("a whole number of 32 bits");
+          }
+          if (!node.canConvertToInt()) {
             throw path.expected("a whole number of 32 bits");
           }
           return node.intValue();
@@ -51,7 +54,10 @@ final class Scalars {
 
         @Override
         public Long read(JsonNode node, Path path) {
-          if (!node.isIntegralNumber() || !node.canConvertToLong()) {
+          if (!node.isIntegralNumber()) {
+            throw path.expectedType("a whole number of 64 bits");
+          }
+          if (!node.canConvertToLong()) {
             throw path.expected("a whole number of 64 bits");
           }
           return node.longValue();
@@ -73,12 +79,15 @@ final class Scalars {
           if (node.isNumber() && Double.isFinite(node.doubleValue())) {
             return node.doubleValue() + 0.0;
           }
-          String text = node.isTextual() ? node.textValue() : "";
+          if (node.isNumber()) {
+            throw path.expected("a number");
+          }
+          String text = node.isTextual() && !path.strict() ? node.textValue() : "";
           return switch (text) {
             case "NaN" -> Double.NaN;
             case "Infinity" -> Double.POSITIVE_INFINITY;
             case "-Infinity" -> Double.NEGATIVE_INFINITY;
-            default -> throw path.expected("a number");
+            default -> throw path.expectedType("a number");
           };
         }
       };

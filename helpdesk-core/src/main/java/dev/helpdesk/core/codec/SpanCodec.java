@@ -16,7 +16,7 @@ final class SpanCodec implements Codec<OpenInterval> {
   @Override
   public OpenInterval read(JsonNode node, Path path) {
     if (!node.isArray() || node.size() != 2) {
-      throw path.expected("an array of two times of day");
+      throw path.expectedType("an array of two times of day");
     }
     String from = Codecs.TEXT.read(node.get(0), path.item(0));
     String to = Codecs.TEXT.read(node.get(1), path.item(1));

@@ -56,11 +56,11 @@ public final class Tagged<T> implements Codec<T> {
   @Override
   public T read(JsonNode node, Path path) {
     if (!(node instanceof ObjectNode object)) {
-      throw path.expected("an object");
+      throw path.expectedType("an object");
     }
     JsonNode type = object.get(tag);
     if (type == null || !type.isTextual()) {
-      throw path.member(tag).expected("the name of a type");
+      throw path.member(tag).expectedType("the name of a type");
     }
     Variant<? extends T> variant = byName.get(type.textValue());
     if (variant == null) {
@@ -82,7 +82,7 @@ public final class Tagged<T> implements Codec<T> {
     private final String tag;
     private final List<Variant<? extends T>> variants = new ArrayList<>();
     private BiFunction<String, Path, HelpDeskException> unknown =
-        (type, path) -> path.expected("a known type");
+        (type, path) -> path.expectedName("a known type");
 
     private Builder(String tag) {
       this.tag = tag;

@@ -8,7 +8,7 @@ import dev.helpdesk.model.InvalidValueException;
 /** Writes texts, and refuses those that not every store could hold. */
 final class TextCodec implements Codec<String> {
 
-  private static final String EXPECTED = "well-formed Unicode without U+0000";
+  static final String EXPECTED = "well-formed Unicode without U+0000";
 
   static String storable(String text) {
     if (!Check.isStorable(text)) {
@@ -25,7 +25,7 @@ final class TextCodec implements Codec<String> {
   @Override
   public String read(JsonNode node, Path path) {
     if (!node.isTextual()) {
-      throw path.expected("a text");
+      throw path.expectedType("a text");
     }
     if (!Check.isStorable(node.textValue())) {
       throw path.expected(EXPECTED);

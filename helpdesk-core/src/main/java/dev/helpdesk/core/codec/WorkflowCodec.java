@@ -67,9 +67,7 @@ public final class WorkflowCodec {
 
   /** The section of the policy. */
   public static final ObjectCodec<WorkflowPolicy> POLICY =
-      ObjectCodec.of(
-          List.of(WORKFLOWS, OTHERWISE, KINDS),
-          given -> WorkflowPolicy.of(given.get(WORKFLOWS), given.get(OTHERWISE), given.get(KINDS)));
+      ObjectCodec.of(List.of(WORKFLOWS, OTHERWISE, KINDS), WorkflowCodec::policy);
 
   /** What this room remembers. */
   public static final ObjectCodec<WorkflowState> STATE =
@@ -83,7 +81,19 @@ public final class WorkflowCodec {
     given.get(STATES).forEach(builder::state);
     given.get(TRANSITIONS).forEach(builder::transition);
     given.get(REASONS).forEach(builder::reason);
+    builder.problems().forEach(each -> given.refuse(each.code(), each.path(), each.expected()));
+    given.stopIfRefused();
     return builder.build();
+  }
+
+  private static WorkflowPolicy policy(Members given) {
+    List<Workflow> workflows = given.get(WORKFLOWS);
+    String otherwise = given.get(OTHERWISE);
+    Map<String, String> kinds = given.get(KINDS);
+    WorkflowPolicy.problems(workflows, otherwise, kinds)
+        .forEach(each -> given.refuse(each.code(), each.path(), each.expected()));
+    given.stopIfRefused();
+    return WorkflowPolicy.of(workflows, otherwise, kinds);
   }
 
   private static Map<String, String> kinds(WorkflowPolicy policy) {
