@@ -17,6 +17,7 @@ import dev.helpdesk.core.command.ExtendTarget;
 import dev.helpdesk.core.command.InstallDocument;
 import dev.helpdesk.core.command.JudgeMatch;
 import dev.helpdesk.core.command.LinkTickets;
+import dev.helpdesk.core.command.MigrateTicket;
 import dev.helpdesk.core.command.NoteChild;
 import dev.helpdesk.core.command.NoteFanOutEnd;
 import dev.helpdesk.core.command.NoteFollowUpEnd;
@@ -82,6 +83,7 @@ public final class CommandCodec implements Codec<Command> {
             .with("NoteFollowUpEnd", NoteFollowUpEnd.class, EngineCommands.NOTE_FOLLOW_UP_END)
             .with("RegisterFollowUp", RegisterFollowUp.class, EngineCommands.REGISTER_FOLLOW_UP)
             .with("TouchRecord", TouchRecord.class, EngineCommands.TOUCH_RECORD)
+            .with("MigrateTicket", MigrateTicket.class, MigrationCodec.MIGRATE_TICKET)
             .with("NoteFanOutEnd", NoteFanOutEnd.class, EngineCommands.NOTE_FAN_OUT_END)
             .build();
   }

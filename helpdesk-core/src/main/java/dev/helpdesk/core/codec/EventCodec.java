@@ -37,6 +37,7 @@ import dev.helpdesk.core.event.MatchJudged;
 import dev.helpdesk.core.event.MessagePosted;
 import dev.helpdesk.core.event.NotificationsIssued;
 import dev.helpdesk.core.event.PeriodExcluded;
+import dev.helpdesk.core.event.PolicyMigrated;
 import dev.helpdesk.core.event.ReactionsCutOff;
 import dev.helpdesk.core.event.Registered;
 import dev.helpdesk.core.event.StateChanged;
@@ -126,6 +127,7 @@ public final class EventCodec implements Codec<Event> {
             .with("FanOutStopAsked", FanOutStopAsked.class, EngineEvents.FAN_OUT_STOP_ASKED)
             .with("FanOutEnded", FanOutEnded.class, EngineEvents.FAN_OUT_ENDED)
             .with("ReactionsCutOff", ReactionsCutOff.class, EngineEvents.REACTIONS_CUT_OFF)
+            .with("PolicyMigrated", PolicyMigrated.class, MigrationCodec.POLICY_MIGRATED)
             .unknown((type, path) -> new NewerEventException(type))
             .build();
   }

@@ -38,7 +38,8 @@ public sealed interface Command
         RegisterFollowUp,
         NoteFollowUpEnd,
         NoteFanOutEnd,
-        TouchRecord {
+        TouchRecord,
+        MigrateTicket {
 
   /** Calls the case of this command. */
   <R> R match(Cases<R> cases);
@@ -142,5 +143,8 @@ public sealed interface Command
 
     /** Handles {@link TouchRecord}. */
     R touchRecord(TouchRecord command);
+
+    /** Handles {@link MigrateTicket}. */
+    R migrateTicket(MigrateTicket command);
   }
 }

@@ -157,4 +157,9 @@ public abstract class SomeCommands<R> implements Command.Cases<R> {
   public R touchRecord(TouchRecord command) {
     return otherwise(command);
   }
+
+  @Override
+  public R migrateTicket(MigrateTicket command) {
+    return otherwise(command);
+  }
 }

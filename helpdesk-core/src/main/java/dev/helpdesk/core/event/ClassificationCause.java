@@ -13,7 +13,9 @@ public enum ClassificationCause {
   /** Somebody at the desk found a way around it, so that it presses less. */
   WORKAROUND,
   /** What was set for a time only ran out. */
-  EXPIRED;
+  EXPIRED,
+  /** The ticket came to another version of the policy. */
+  MIGRATED;
 
   /** Tells whether somebody at the desk may give it as the cause. */
   public boolean isOfDesk() {

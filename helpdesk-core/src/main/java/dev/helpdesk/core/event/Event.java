@@ -52,7 +52,8 @@ public sealed interface Event
         FanOutStarted,
         FanOutStopAsked,
         FanOutEnded,
-        ReactionsCutOff {
+        ReactionsCutOff,
+        PolicyMigrated {
 
   /** Calls the case of this event. */
   <R> R match(Cases<R> cases);
@@ -201,5 +202,8 @@ public sealed interface Event
 
     /** Handles {@link ReactionsCutOff}. */
     R reactionsCutOff(ReactionsCutOff event);
+
+    /** Handles {@link PolicyMigrated}. */
+    R policyMigrated(PolicyMigrated event);
   }
 }

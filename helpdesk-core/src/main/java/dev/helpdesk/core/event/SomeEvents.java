@@ -237,4 +237,9 @@ public abstract class SomeEvents<R> implements Event.Cases<R> {
   public R reactionsCutOff(ReactionsCutOff event) {
     return otherwise(event);
   }
+
+  @Override
+  public R policyMigrated(PolicyMigrated event) {
+    return otherwise(event);
+  }
 }

@@ -12,6 +12,7 @@ import dev.helpdesk.core.event.LinkConfirmed;
 import dev.helpdesk.core.event.LinkRemoved;
 import dev.helpdesk.core.event.LinkType;
 import dev.helpdesk.core.event.MessagePosted;
+import dev.helpdesk.core.event.PolicyMigrated;
 import dev.helpdesk.core.event.Registered;
 import dev.helpdesk.core.event.SomeEvents;
 import dev.helpdesk.core.event.StateCategory;
@@ -65,6 +66,23 @@ public final class ViewEvolution {
               event.policyVersion(),
               event.openedAt(),
               at));
+    }
+
+    /** The ticket did not move, so that it stands there since when it came there. */
+    @Override
+    public RecordView policyMigrated(PolicyMigrated event) {
+      Origin origin = view.origin();
+      Progress before = view.progress();
+      RecordView named =
+          view.with(
+              new Progress(
+                  event.state(),
+                  event.category(),
+                  before.since(),
+                  event.reason(),
+                  before.resolvedAt(),
+                  before.endedAt()));
+      return origin == null ? named : named.with(origin.onPolicy(event.to()));
     }
 
     @Override

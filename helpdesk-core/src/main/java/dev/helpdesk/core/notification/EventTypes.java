@@ -50,7 +50,8 @@ final class EventTypes {
           "FanOutStarted",
           "FanOutStopAsked",
           "FanOutEnded",
-          "ReactionsCutOff");
+          "ReactionsCutOff",
+          "PolicyMigrated");
 
   private EventTypes() {}
 }

@@ -49,6 +49,11 @@ record Standing(
         closing ? age : closed ? closedAfter : null);
   }
 
+  /** Returns where it stands by other names of states; it did not move. */
+  Standing in(StateCategory named) {
+    return new Standing(named, successful, firstContact, waited, reopens, closedAfter);
+  }
+
   private static boolean isSolved(StateCategory category) {
     return category == StateCategory.RESOLVED || category == StateCategory.CLOSED;
   }

@@ -7,6 +7,7 @@ import dev.helpdesk.core.event.ClockStopped;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.FunctionallyEscalated;
 import dev.helpdesk.core.event.MessagePosted;
+import dev.helpdesk.core.event.PolicyMigrated;
 import dev.helpdesk.core.event.Side;
 import dev.helpdesk.core.event.SomeEvents;
 import dev.helpdesk.core.event.StateChanged;
@@ -41,6 +42,11 @@ final class TicketEvolution extends SomeEvents<TicketFacts> {
   @Override
   public TicketFacts stateChanged(StateChanged event) {
     return ticket.with(ticket.standing().after(event, ticket.age(at), ticket.handover().stayed()));
+  }
+
+  @Override
+  public TicketFacts policyMigrated(PolicyMigrated event) {
+    return ticket.with(ticket.standing().in(event.category()));
   }
 
   @Override

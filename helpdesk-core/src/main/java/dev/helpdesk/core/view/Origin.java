@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param automatic whether an automatic sender wrote it
  * @param affected what it is about
  * @param missing names of required fields that were not given
- * @param policyVersion the policy version it runs on
+ * @param policyVersion the policy version it runs on, as installed; after a migration not the one
+ *     it was registered under, which stands in its first event
  * @param openedAt when it was opened at its source
  * @param registeredAt when it was registered here
  */
@@ -31,4 +32,20 @@ public record Origin(
     List<String> missing,
     long policyVersion,
     Instant openedAt,
-    Instant registeredAt) {}
+    Instant registeredAt) {
+
+  /** Returns this origin of a ticket that runs on another version of the policy. */
+  public Origin onPolicy(long version) {
+    return new Origin(
+        folio,
+        requester,
+        organisation,
+        channel,
+        automatic,
+        affected,
+        missing,
+        version,
+        openedAt,
+        registeredAt);
+  }
+}

@@ -4,6 +4,8 @@ import dev.helpdesk.core.calendar.BusinessCalendar;
 import dev.helpdesk.core.calendar.BusinessCalendarBuilder;
 import dev.helpdesk.core.calendar.OpenInterval;
 import dev.helpdesk.core.command.Command;
+import dev.helpdesk.core.command.Migration;
+import dev.helpdesk.core.command.PolicyName;
 import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.command.StartFanOut;
 import dev.helpdesk.core.event.Affected;
@@ -46,8 +48,25 @@ final class CoreArbitraries {
         Document.class,
         Arbitraries.oneOf(
             Arbitraries.just(Policy.defaults()), instances.of(CalendarDocument.class)));
+    instances.with(Migration.class, migrations());
     instances.with(RegisterTicket.class, registrations(instances));
     return instances.with(Command.class, commands(instances));
+  }
+
+  static Arbitrary<Migration> migrations() {
+    Arbitrary<String> names = Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(5);
+    Arbitrary<Map<String, String>> renamed = Arbitraries.maps(names, names).ofMaxSize(3);
+    Arbitrary<PolicyName> policies =
+        Combinators.combine(names, Arbitraries.integers().between(1, 99)).as(PolicyName::new);
+    return Combinators.combine(
+            policies.injectNull(0.3),
+            policies.injectNull(0.3),
+            Arbitraries.maps(names, renamed).ofMaxSize(2),
+            renamed,
+            renamed,
+            renamed,
+            Arbitraries.of(true, false))
+        .as(Migration::new);
   }
 
   private static Arbitrary<Warning> warnings(Instances instances) {

@@ -52,6 +52,7 @@ import dev.helpdesk.core.event.NotificationsIssued;
 import dev.helpdesk.core.event.PassedOver;
 import dev.helpdesk.core.event.PausedStretch;
 import dev.helpdesk.core.event.PeriodExcluded;
+import dev.helpdesk.core.event.PolicyMigrated;
 import dev.helpdesk.core.event.ReactionsCutOff;
 import dev.helpdesk.core.event.Recount;
 import dev.helpdesk.core.event.Registered;
@@ -85,6 +86,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** One event of each type, with everything that it can have. */
 final class EventSamples {
@@ -228,7 +230,18 @@ final class EventSamples {
             AT,
             List.of(new CountedStretch("office", AT, Duration.ZERO, Duration.ZERO)),
             Duration.ofMinutes(5),
-            List.of(new PausedStretch(AT, AT.plusSeconds(300), "vendor"))));
+            List.of(new PausedStretch(AT, AT.plusSeconds(300), "vendor"))),
+        new PolicyMigrated(
+            1,
+            3,
+            "with-vendor",
+            StateCategory.WAITING,
+            "parts",
+            Map.of("waiting", "with-vendor"),
+            Map.of("vendor", "parts"),
+            Map.of("high", "major"),
+            Map.of("low", "later"),
+            true));
   }
 
   private static BusinessCalendar calendar() {

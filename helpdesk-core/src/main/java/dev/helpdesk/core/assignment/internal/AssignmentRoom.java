@@ -7,9 +7,11 @@ import dev.helpdesk.core.event.AssignmentRefused;
 import dev.helpdesk.core.event.Classified;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.FunctionallyEscalated;
+import dev.helpdesk.core.event.PolicyMigrated;
 import dev.helpdesk.core.event.SomeEvents;
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.event.StateChanged;
+import dev.helpdesk.core.hall.Ahead;
 import dev.helpdesk.core.hall.Draft;
 import dev.helpdesk.core.hall.Question;
 import dev.helpdesk.core.hall.Room;
@@ -17,6 +19,7 @@ import dev.helpdesk.core.hall.Situation;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.core.view.Refusal;
+import dev.helpdesk.model.GroupId;
 import org.jspecify.annotations.Nullable;
 
 /** Gives tickets to groups and agents. Stateless, safe for use by several threads. */
@@ -53,8 +56,7 @@ public final class AssignmentRoom implements Room<AssignmentState, AssignmentPol
       Situation situation,
       Draft draft) {
     if (situation.record().isTicket() && situation.record().isOpen()) {
-      Chooser chooser = new Chooser(slice, policy, situation);
-      cause.event().match(new Reaction(chooser, situation, draft)).run();
+      cause.event().match(new Reaction(slice, policy, situation, draft)).run();
     }
   }
 
@@ -85,11 +87,16 @@ public final class AssignmentRoom implements Room<AssignmentState, AssignmentPol
   private static final class Reaction extends SomeEvents<Runnable> {
 
     private final Chooser chooser;
+
+    /** Chooses by what another room has found for the same migration. */
+    private final Chooser ahead;
+
     private final Situation situation;
     private final Draft draft;
 
-    Reaction(Chooser chooser, Situation situation, Draft draft) {
-      this.chooser = chooser;
+    Reaction(AssignmentState slice, AssignmentPolicy policy, Situation situation, Draft draft) {
+      chooser = new Chooser(slice, policy, situation);
+      ahead = new Chooser(slice, policy, Ahead.of(situation, draft));
       this.situation = situation;
       this.draft = draft;
     }
@@ -142,6 +149,24 @@ public final class AssignmentRoom implements Room<AssignmentState, AssignmentPol
       Chooser.Route route = chooser.byRules();
       if (route != null && !route.group().id().equals(ticket.owner().group())) {
         route(route);
+      }
+    }
+
+    @Override
+    public Runnable policyMigrated(PolicyMigrated event) {
+      return () -> migrated(event.reroute());
+    }
+
+    /** By the new rules only when asked for, or when nobody has it. */
+    private void migrated(boolean reroute) {
+      RecordView ticket = situation.record();
+      GroupId group = ticket.owner().group();
+      if (group == null) {
+        boolean waits = ticket.progress().category() == StateCategory.WAITING;
+        route(waits ? null : ahead.byRulesOrFallback());
+      } else if (reroute) {
+        Chooser.Route route = ahead.byRules();
+        route(route == null || route.group().id().equals(group) ? null : route);
       }
     }
 

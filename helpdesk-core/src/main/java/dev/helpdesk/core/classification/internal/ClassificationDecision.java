@@ -5,6 +5,7 @@ import dev.helpdesk.core.classification.ImpactSource;
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.Classify;
 import dev.helpdesk.core.command.Command;
+import dev.helpdesk.core.command.MigrateTicket;
 import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.command.SomeCommands;
 import dev.helpdesk.core.event.ClassificationCause;
@@ -61,6 +62,12 @@ final class ClassificationDecision extends SomeCommands<Optional<Refusal>> {
   @Override
   public Optional<Refusal> classify(Classify command) {
     return Optional.ofNullable(reclassify(command));
+  }
+
+  @Override
+  public Optional<Refusal> migrateTicket(MigrateTicket command) {
+    Rank rank = situation.record().rank();
+    return Optional.ofNullable(LevelMapping.of(command.migration(), policy, slice, rank).refusal());
   }
 
   private @Nullable Refusal register(RegisterTicket command) {

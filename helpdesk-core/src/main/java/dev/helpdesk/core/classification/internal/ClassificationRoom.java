@@ -5,16 +5,19 @@ import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.event.Classified;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.LevelOverride;
+import dev.helpdesk.core.event.PolicyMigrated;
 import dev.helpdesk.core.event.SomeEvents;
 import dev.helpdesk.core.hall.Describing;
 import dev.helpdesk.core.hall.Draft;
 import dev.helpdesk.core.hall.Room;
 import dev.helpdesk.core.hall.Situation;
 import dev.helpdesk.core.view.Happened;
+import dev.helpdesk.core.view.Rank;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.spi.store.AttributeValue;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,19 @@ public final class ClassificationRoom implements Room<ClassificationState, Class
     return command.match(new ClassificationDecision(slice, policy, situation, draft)).orElse(null);
   }
 
+  @Override
+  public void react(
+      Happened cause,
+      ClassificationState slice,
+      ClassificationPolicy policy,
+      Situation situation,
+      Draft draft) {
+    cause
+        .event()
+        .match(new Migrated(slice, policy, situation.record().rank()))
+        .ifPresent(draft::add);
+  }
+
   /** What is set for a time only waits while a ticket is over: it may be reopened. */
   @Override
   public @Nullable Instant wakeUp(
@@ -71,6 +87,29 @@ public final class ClassificationRoom implements Room<ClassificationState, Class
       ClassificationState slice, ClassificationPolicy policy, Situation situation, Describing out) {
     if (!Drifting.drift(slice, situation.record().rank(), policy).isEmpty()) {
       out.set("drifting", AttributeValue.of(true));
+    }
+  }
+
+  private static final class Migrated extends SomeEvents<Optional<Classified>> {
+
+    private final ClassificationState slice;
+    private final ClassificationPolicy policy;
+    private final Rank rank;
+
+    Migrated(ClassificationState slice, ClassificationPolicy policy, Rank rank) {
+      this.slice = slice;
+      this.policy = policy;
+      this.rank = rank;
+    }
+
+    @Override
+    protected Optional<Classified> otherwise(Event event) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Classified> policyMigrated(PolicyMigrated event) {
+      return LevelMapping.of(event, policy, slice, rank).event();
     }
   }
 

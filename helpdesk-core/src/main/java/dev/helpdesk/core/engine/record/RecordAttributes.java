@@ -20,6 +20,9 @@ public final class RecordAttributes {
   /** Attribute that holds the stamp of the calendars a ticket's row was computed with. */
   public static final String STAMP = "calendarStamp";
 
+  /** Attribute that holds the version of the policy that a ticket runs on, as installed. */
+  public static final String POLICY_VERSION = "policyVersion";
+
   private RecordAttributes() {}
 
   /** Returns the attributes of a record. */
@@ -60,6 +63,7 @@ public final class RecordAttributes {
           "items",
           AttributeValue.of(origin.affected().items().stream().map(ItemId::value).toList()));
     }
+    out.set(POLICY_VERSION, AttributeValue.of(origin.policyVersion()));
     moment("openedAt", origin.openedAt(), out);
   }
 

@@ -8,6 +8,7 @@ import dev.helpdesk.core.command.EscalateHierarchically;
 import dev.helpdesk.core.command.ExcludePeriod;
 import dev.helpdesk.core.command.ExtendTarget;
 import dev.helpdesk.core.command.LinkTickets;
+import dev.helpdesk.core.command.MigrateTicket;
 import dev.helpdesk.core.command.PostMessage;
 import dev.helpdesk.core.command.SomeCommands;
 import dev.helpdesk.core.command.TakeTransition;
@@ -99,6 +100,11 @@ public final class Retargeting extends SomeCommands<Optional<Command>> {
   @Override
   public Optional<Command> linkTickets(LinkTickets command) {
     return Optional.of(new LinkTickets(target, command.link(), command.other()));
+  }
+
+  @Override
+  public Optional<Command> migrateTicket(MigrateTicket command) {
+    return Optional.of(new MigrateTicket(target, command.toVersion(), command.migration()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.helpdesk.core.command.ConfirmLink;
 import dev.helpdesk.core.command.CorrectState;
 import dev.helpdesk.core.command.DecideEscalation;
 import dev.helpdesk.core.command.InstallDocument;
+import dev.helpdesk.core.command.MigrateTicket;
 import dev.helpdesk.core.command.NoteChild;
 import dev.helpdesk.core.command.NoteFanOutEnd;
 import dev.helpdesk.core.command.NoteFollowUpEnd;
@@ -101,6 +102,11 @@ final class Admission extends SomeCommands<Set<Actor.Role>> {
 
   @Override
   public Set<Actor.Role> correctState(CorrectState command) {
+    return ADMINISTRATION;
+  }
+
+  @Override
+  public Set<Actor.Role> migrateTicket(MigrateTicket command) {
     return ADMINISTRATION;
   }
 

@@ -51,6 +51,11 @@ final class Decider {
       return new Ground(policy, calendars, answerers, true);
     }
 
+    /** Returns this ground with another version of the policy. */
+    Ground on(Policy other) {
+      return new Ground(other, calendars, answerers, isMuted);
+    }
+
     AskedSituation at(Instant now, Actor actor, DeskRecord record, Limits limits) {
       return new AskedSituation(
           record.view(), actor, now, limits, this, answerers.apply(record, now));

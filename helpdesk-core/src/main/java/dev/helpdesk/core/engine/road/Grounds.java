@@ -1,12 +1,15 @@
 package dev.helpdesk.core.engine.road;
 
+import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.Limits;
+import dev.helpdesk.core.command.MigrateTicket;
 import dev.helpdesk.core.engine.record.DeskRecord;
 import dev.helpdesk.core.engine.record.Kinds;
 import dev.helpdesk.core.engine.road.Decider.Ground;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Origin;
 import dev.helpdesk.core.view.RecordView;
+import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.spi.store.RecordRow;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -48,6 +51,25 @@ final class Grounds {
         documents.calendars(view.tenant()),
         (asking, at) -> new PortAnswerer(ports, loading, documents, upkeep, asking.view(), at),
         false);
+  }
+
+  /**
+   * Returns the ground on which a command is decided: that of its record, but for a migration,
+   * which is decided by the version that it leads to.
+   */
+  Ground deciding(Command command, RecordView view, Ground present) {
+    MigrateTicket migration = command.match(Migrating.TO).orElse(null);
+    Policy policy =
+        migration == null ? null : documents.policy(view.tenant(), migration.toVersion());
+    return policy == null ? present : present.on(policy);
+  }
+
+  /** Returns why a ticket can't come to the version that a migration names, or null. */
+  @Nullable Refusal migrating(Command command, RecordView view) {
+    return command
+        .match(Migrating.TO)
+        .map(migration -> Migrating.check(migration, view, documents))
+        .orElse(null);
   }
 
   private @Nullable Policy policy(RecordView view) {

@@ -190,11 +190,17 @@ public final class Road {
     Instant now = Terms.now(order, record.view(), grounds.now());
     boolean settled =
         grounds.isQuiet(row.orElse(null), plain, now) || by.settle(now, settledAtMost, plain, work);
-    long settledVersion = work.record().view().version();
+    RecordView settledView = work.record().view();
+    long settledVersion = settledView.version();
     if (settled) {
-      Instant last = work.record().view().lastAt();
-      refusal =
-          by.decide(order.command(), order.actor(), now.isBefore(last) ? last : now, ground, work);
+      Instant last = settledView.lastAt();
+      refusal = grounds.migrating(order.command(), settledView);
+      ground = grounds.deciding(order.command(), settledView, ground);
+      if (refusal == null) {
+        refusal =
+            by.decide(
+                order.command(), order.actor(), now.isBefore(last) ? last : now, ground, work);
+      }
     }
     return new Prepared(
         refusal, record.view(), work, row.orElse(null), ground, settledVersion, settled);

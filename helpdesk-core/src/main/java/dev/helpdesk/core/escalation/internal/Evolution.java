@@ -14,6 +14,7 @@ import dev.helpdesk.core.event.EscalationUnanswered;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.HierarchicallyEscalated;
 import dev.helpdesk.core.event.MessagePosted;
+import dev.helpdesk.core.event.PolicyMigrated;
 import dev.helpdesk.core.event.Registered;
 import dev.helpdesk.core.event.Side;
 import dev.helpdesk.core.event.SomeEvents;
@@ -52,11 +53,20 @@ final class Evolution extends SomeEvents<EscalationState> {
 
   @Override
   public EscalationState stateChanged(StateChanged event) {
+    return updated(running(event.category()));
+  }
+
+  /** No step and no update; but where it stands may be open work by now, or wait. */
+  @Override
+  public EscalationState policyMigrated(PolicyMigrated event) {
+    return slice.with(running(event.category()));
+  }
+
+  private Timing running(StateCategory category) {
     Since before = slice.timing().running();
-    boolean runs =
-        event.category() == StateCategory.NEW || event.category() == StateCategory.ACTIVE;
+    boolean runs = category == StateCategory.NEW || category == StateCategory.ACTIVE;
     Since running = runs && before == null ? here : before;
-    return updated(slice.timing().running(runs ? running : null));
+    return slice.timing().running(runs ? running : null);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.helpdesk.core.intake.internal;
 
 import dev.helpdesk.core.command.Command;
+import dev.helpdesk.core.command.MigrateTicket;
 import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.command.SomeCommands;
 import dev.helpdesk.core.event.Affected;
@@ -56,8 +57,24 @@ public final class IntakeRoom implements Room<IntakeState, IntakePolicy> {
               public Optional<Refusal> registerTicket(RegisterTicket register) {
                 return Optional.ofNullable(decide(register, policy, situation, draft));
               }
+
+              @Override
+              public Optional<Refusal> migrateTicket(MigrateTicket migrate) {
+                return Optional.ofNullable(unknownKind(policy, situation));
+              }
             })
         .orElse(null);
+  }
+
+  private static @Nullable Refusal unknownKind(IntakePolicy policy, Situation situation) {
+    String kind = situation.record().kind();
+    return policy.kind(kind).isPresent()
+        ? null
+        : new Refusal(
+            "policy.kind-unknown",
+            "toVersion",
+            "a version that has the kind " + kind,
+            policy.kinds().stream().map(TicketKind::name).toList());
   }
 
   private static @Nullable Refusal decide(

@@ -42,6 +42,22 @@ final class AgreementDecisions {
     return isSame(now, last) ? Optional.empty() : Optional.of(now);
   }
 
+  /**
+   * Returns what is chosen by another version of the policy, when it is not what was chosen last.
+   *
+   * <p>An entitlement that chose stays found. Where none did, it is asked who is entitled, as of
+   * the opening as ever: the version before may not have cared.
+   */
+  Optional<AgreementChosen> anew(@Nullable AgreementChosen last) {
+    boolean found =
+        last != null
+            && last.entitlement() != null
+            && last.rule() == null
+            && policy.entitlements() != EntitlementUse.IGNORED;
+    AgreementChosen now = last != null && found ? again(last) : first();
+    return isSame(now, last) ? Optional.empty() : Optional.of(now);
+  }
+
   private AgreementChosen first() {
     TicketTraits ticket = TicketTraits.of(situation.record());
     Entitlement covering = covering();

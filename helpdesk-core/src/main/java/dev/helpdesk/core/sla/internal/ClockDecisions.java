@@ -53,6 +53,11 @@ final class ClockDecisions {
         .ifPresent(draft::add);
   }
 
+  /** Notes under which agreement the ticket stands by another version of the policy. */
+  void chooseAnew() {
+    new AgreementDecisions(policy, situation).anew(draft.ticket().chosen()).ifPresent(draft::add);
+  }
+
   /** Starts the clock of a metric that the ticket's agreement has a target for. */
   void start(Metric metric, Instant from) {
     Promise promise = promise(metric);
@@ -120,15 +125,40 @@ final class ClockDecisions {
       draft.note(clock);
     }
     boolean same = wanted.agreement().equals(clock.promise().agreement());
-    draft.add(
-        new ClockRetargeted(
-            metric.name(),
-            wanted.agreement(),
-            wanted.calendar(),
-            wanted.target(),
-            math.elapsed(clock, now),
-            same ? "priority" : "agreement"));
+    draft.add(retargeted(clock, wanted, same ? "priority" : "agreement"));
     settleTarget(metric.name());
+  }
+
+  /** Applies what another version of the policy promises for a metric. */
+  void migrate(Metric metric) {
+    ClockState clock = draft.clock(metric.name());
+    if (Run.of(clock) != Run.OPEN || clock == null) {
+      attach(metric);
+      return;
+    }
+    Promise promise = promise(metric);
+    if (promise == null) {
+      end(clock, ClockOutcome.NONE);
+      return;
+    }
+    Promise wanted = promise.extended(clock.promise().extension());
+    if (!draft.isKnown(wanted) || !draft.isKnown(clock.promise())) {
+      return;
+    }
+    if (!clock.promise().equals(wanted)) {
+      draft.add(retargeted(clock, wanted, "policy"));
+    }
+    settleTarget(metric.name());
+  }
+
+  private ClockRetargeted retargeted(ClockState clock, Promise wanted, String cause) {
+    return new ClockRetargeted(
+        clock.metric(),
+        wanted.agreement(),
+        wanted.calendar(),
+        wanted.target(),
+        math.elapsed(clock, now),
+        cause);
   }
 
   /**

@@ -93,6 +93,18 @@ final class ClockMoves {
     }
   }
 
+  /** Lets an open clock end where its ticket stands, or else count or stand still there. */
+  void conclude(Metric metric) {
+    ClockState clock = draft.clock(metric.name());
+    Step step = passage.occurred().step();
+    boolean open = clock != null && !clock.finished() && draft.isKnown(clock.promise());
+    if (open && metric.endsIn(step.category(), step.state(), step.reason())) {
+      stop(metric);
+    } else {
+      align(metric);
+    }
+  }
+
   static boolean pausesIn(List<PauseRule> rules, Step step) {
     return rules.stream().anyMatch(rule -> rule.covers(step.category(), step.reason()));
   }

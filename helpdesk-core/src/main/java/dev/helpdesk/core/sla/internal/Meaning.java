@@ -2,6 +2,7 @@ package dev.helpdesk.core.sla.internal;
 
 import dev.helpdesk.core.event.Assigned;
 import dev.helpdesk.core.event.AssignmentAccepted;
+import dev.helpdesk.core.event.ClassificationCause;
 import dev.helpdesk.core.event.Classified;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.FunctionallyEscalated;
@@ -70,7 +71,10 @@ final class Meaning extends SomeEvents<Optional<Occurrence>> {
 
   @Override
   public Optional<Occurrence> classified(Classified event) {
-    return Optional.of(Occurrence.CLASSIFIED);
+    // By a migration nobody judged the ticket anew; clocks follow the migration itself.
+    return event.cause() == ClassificationCause.MIGRATED
+        ? Optional.empty()
+        : Optional.of(Occurrence.CLASSIFIED);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.helpdesk.core.sla.internal;
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.PeriodExcluded;
+import dev.helpdesk.core.event.PolicyMigrated;
 import dev.helpdesk.core.event.Recount;
 import dev.helpdesk.core.event.SomeEvents;
 import dev.helpdesk.core.event.TargetExtended;
@@ -49,6 +50,10 @@ public final class SlaRoom implements Room<SlaState, SlaPolicy> {
       Happened cause, SlaState slice, SlaPolicy policy, Situation situation, Draft draft) {
     boolean chooses =
         !policy.metrics().isEmpty() || policy.entitlements() != EntitlementUse.IGNORED;
+    if (cause.event().match(MIGRATES)) {
+      new ClockMigration(slice, policy, situation, draft).run(chooses);
+      return;
+    }
     if (!chooses || !situation.record().isTicket()) {
       return;
     }
@@ -95,6 +100,19 @@ public final class SlaRoom implements Room<SlaState, SlaPolicy> {
   private static ClockMath math(SlaState slice, Situation situation) {
     return new ClockMath(new Calendars(situation::calendar), slice.exclusions());
   }
+
+  private static final SomeEvents<Boolean> MIGRATES =
+      new SomeEvents<>() {
+        @Override
+        protected Boolean otherwise(Event event) {
+          return false;
+        }
+
+        @Override
+        public Boolean policyMigrated(PolicyMigrated event) {
+          return true;
+        }
+      };
 
   /** The metrics whose clocks have another target or another past by an event. */
   private static final SomeEvents<List<String>> RECOUNTED =

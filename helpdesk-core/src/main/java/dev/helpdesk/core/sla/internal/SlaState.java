@@ -1,6 +1,7 @@
 package dev.helpdesk.core.sla.internal;
 
 import dev.helpdesk.core.event.AgreementChosen;
+import dev.helpdesk.core.event.PolicyMigrated;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,18 @@ public record SlaState(
 
   SlaState opened(Instant at, Talk then) {
     return new SlaState(clocks, at, then, occurred, exclusions, chosen);
+  }
+
+  /** Returns this state with the past under the names of another version of the policy. */
+  SlaState renamed(PolicyMigrated event) {
+    List<Occurred> all = new ArrayList<>();
+    for (int i = 0; i < occurred.size(); i++) {
+      Occurred each = occurred.get(i);
+      Step step = each.step().renamed(event.states(), event.reasons());
+      boolean last = i == occurred.size() - 1;
+      all.add(new Occurred(each.what(), last ? step.within(event.category()) : step, each.at()));
+    }
+    return new SlaState(clocks, openedAt, talk, all, exclusions, chosen);
   }
 
   /** Returns this state after one more happening. Of a run of the same, first and last are kept. */

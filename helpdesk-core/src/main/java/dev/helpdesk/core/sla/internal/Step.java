@@ -4,6 +4,7 @@ import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.sla.Condition;
 import dev.helpdesk.model.GroupId;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,15 @@ public record Step(
 
   Step moved(String to, StateCategory then, @Nullable String why, Instant at) {
     return new Step(to, then, why, group, level, at);
+  }
+
+  Step renamed(Map<String, String> states, Map<String, String> reasons) {
+    String why = reason == null ? null : reasons.getOrDefault(reason, reason);
+    return new Step(states.getOrDefault(state, state), category, why, group, level, since);
+  }
+
+  Step within(StateCategory then) {
+    return new Step(state, then, reason, group, level, since);
   }
 
   /** Returns what a clock that pauses in it names as the cause. */

@@ -2,6 +2,7 @@ package dev.helpdesk.core.sla.internal;
 
 import dev.helpdesk.core.event.Assigned;
 import dev.helpdesk.core.event.Event;
+import dev.helpdesk.core.event.PolicyMigrated;
 import dev.helpdesk.core.event.Registered;
 import dev.helpdesk.core.event.SomeEvents;
 import dev.helpdesk.core.event.StateChanged;
@@ -63,6 +64,11 @@ final class StepEvolution extends SomeEvents<SlaState> {
   @Override
   public SlaState assigned(Assigned event) {
     return happened(event, step == null ? null : step.at(event.group(), event.level()));
+  }
+
+  @Override
+  public SlaState policyMigrated(PolicyMigrated event) {
+    return state.renamed(event);
   }
 
   private SlaState happened(Event event, @Nullable Step then) {

@@ -3,6 +3,7 @@ package dev.helpdesk.core.workflow.internal;
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.CorrectState;
+import dev.helpdesk.core.command.MigrateTicket;
 import dev.helpdesk.core.command.NoteUpdate;
 import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.command.SomeCommands;
@@ -67,6 +68,24 @@ final class WorkflowDecision extends SomeCommands<Optional<Refusal>> {
   @Override
   public Optional<Refusal> noteUpdate(NoteUpdate command) {
     return Optional.ofNullable(note(command));
+  }
+
+  @Override
+  public Optional<Refusal> migrateTicket(MigrateTicket command) {
+    return Optional.ofNullable(migrate(command));
+  }
+
+  private @Nullable Refusal migrate(MigrateTicket command) {
+    if (!record.isTicket()) {
+      return noTicket();
+    }
+    Workflow workflow = policy.workflow(record.kind());
+    StateMapping mapping = new StateMapping(command.migration(), workflow, record);
+    Refusal refusal = mapping.refusal();
+    if (refusal == null) {
+      draft.add(mapping.event(record.registered().policyVersion(), command.toVersion()));
+    }
+    return refusal;
   }
 
   private @Nullable Refusal begin(RegisterTicket command) {
