@@ -16,6 +16,7 @@ module dev.helpdesk.core {
   exports dev.helpdesk.core.event;
   exports dev.helpdesk.core.intake;
   exports dev.helpdesk.core.knowledge;
+  exports dev.helpdesk.core.lint;
   exports dev.helpdesk.core.notification;
   exports dev.helpdesk.core.policy;
   exports dev.helpdesk.core.relation;

@@ -43,6 +43,7 @@ final class House {
           "calendar",
           "directory",
           "drawing",
+          "lint",
           "policy",
           "codec",
           "search",

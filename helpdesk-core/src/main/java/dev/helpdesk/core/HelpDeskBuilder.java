@@ -58,6 +58,7 @@ public final class HelpDeskBuilder {
   private KnowledgeIndex knowledge = EmptyPorts.KNOWLEDGE;
   private @Nullable NotificationSender sender;
   private Limits limits = Limits.DEFAULTS;
+  private boolean unsoundAdmitted;
   private final List<CommittedListener> listeners = new ArrayList<>();
 
   HelpDeskBuilder() {}
@@ -149,6 +150,16 @@ public final class HelpDeskBuilder {
     return this;
   }
 
+  /**
+   * Lets policies be installed in which the linter finds errors; otherwise they are refused. For
+   * experiments, such as playing a witness of {@link dev.helpdesk.core.lint.Finding}; what such a
+   * policy does to tickets is not undone by a better one.
+   */
+  public HelpDeskBuilder admitUnsoundPolicies() {
+    unsoundAdmitted = true;
+    return this;
+  }
+
   /** Adds a listener; they are called in the order in which they were added. */
   public HelpDeskBuilder listener(CommittedListener listener) {
     listeners.add(Check.present(listener, "listener"));
@@ -175,7 +186,8 @@ public final class HelpDeskBuilder {
         entitlements,
         knowledge,
         sender,
-        limits);
+        limits,
+        unsoundAdmitted);
   }
 
   private Ports.Directory people(PolicyDirectory policies) {

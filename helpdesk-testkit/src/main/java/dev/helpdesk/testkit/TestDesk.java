@@ -80,6 +80,9 @@ public final class TestDesk {
       builder.directory(people);
     }
     parts.listeners.forEach(builder::listener);
+    if (parts.unsoundAdmitted) {
+      builder.admitUnsoundPolicies();
+    }
     return builder.build();
   }
 

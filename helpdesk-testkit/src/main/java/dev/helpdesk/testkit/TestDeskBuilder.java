@@ -31,6 +31,7 @@ public final class TestDeskBuilder {
   Consumer<InMemoryPeople> people = StandardDesk::people;
   boolean ofPolicy;
   Limits limits = Limits.DEFAULTS;
+  boolean unsoundAdmitted;
   FolioSource folios = new SequentialFolios();
   final List<CommittedListener> listeners = new ArrayList<>();
 
@@ -92,6 +93,12 @@ public final class TestDeskBuilder {
   /** Sets where folio numbers come from. */
   public TestDeskBuilder folios(FolioSource newFolios) {
     folios = Check.present(newFolios, "folios");
+    return this;
+  }
+
+  /** Lets the policy be one in which the linter finds errors, as for playing a witness. */
+  public TestDeskBuilder admitUnsoundPolicies() {
+    unsoundAdmitted = true;
     return this;
   }
 

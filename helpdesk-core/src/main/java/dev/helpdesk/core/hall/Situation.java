@@ -25,6 +25,11 @@ public interface Situation {
     return false;
   }
 
+  /** Tells whether policies may be installed in which the linter finds errors. */
+  default boolean isUnsoundAdmitted() {
+    return false;
+  }
+
   /** Returns the record as it stands after the last event that took effect. */
   RecordView record();
 

@@ -112,6 +112,9 @@ final class DocumentRoom implements Room<DocumentState, Policy> {
         }
       }
       Refusal problem = problem(policy);
+      if (problem == null && !situation.isUnsoundAdmitted()) {
+        problem = Soundness.refusal(policy, situation);
+      }
       if (problem != null) {
         return problem;
       }

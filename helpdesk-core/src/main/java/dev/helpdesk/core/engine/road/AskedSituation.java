@@ -66,6 +66,11 @@ final class AskedSituation implements Situation {
   }
 
   @Override
+  public boolean isUnsoundAdmitted() {
+    return ground.isUnsoundAdmitted();
+  }
+
+  @Override
   public RecordView record() {
     return record;
   }

@@ -44,11 +44,12 @@ final class Decider {
       Policy policy,
       Calendars calendars,
       BiFunction<DeskRecord, Instant, Answerer> answerers,
-      boolean isMuted) {
+      boolean isMuted,
+      boolean isUnsoundAdmitted) {
 
     /** Returns this ground for decisions of which nobody is told. */
     Ground muted() {
-      return new Ground(policy, calendars, answerers, true);
+      return new Ground(policy, calendars, answerers, true, isUnsoundAdmitted);
     }
 
     /** Returns this ground with another version of the policy. */

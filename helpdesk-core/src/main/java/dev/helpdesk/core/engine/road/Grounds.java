@@ -50,7 +50,8 @@ final class Grounds {
         policy,
         documents.calendars(view.tenant()),
         (asking, at) -> new PortAnswerer(ports, loading, documents, upkeep, asking.view(), at),
-        false);
+        false,
+        ports.isUnsoundAdmitted());
   }
 
   /**

@@ -15,7 +15,12 @@ import dev.helpdesk.spi.store.Storage;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the host gave the engine; without a sender, notifications wait in the outbox. */
+/**
+ * Everything the host gave the engine; without a sender, notifications wait in the outbox.
+ *
+ * <p>Where unsound policies are admitted, errors of the linter don't keep them from being
+ * installed.
+ */
 public record Ports(
     Storage storage,
     InstantSource time,
@@ -26,7 +31,8 @@ public record Ports(
     Entitlements entitlements,
     KnowledgeIndex knowledge,
     @Nullable NotificationSender sender,
-    Limits limits) {
+    Limits limits,
+    boolean isUnsoundAdmitted) {
 
   /** The small ports that answer for people. */
   public record Directory(

@@ -1,0 +1,182 @@
+package dev.helpdesk.core.lint;
+
+import dev.helpdesk.core.calendar.BusinessTime;
+import dev.helpdesk.core.calendar.NoBusinessTimeException;
+import dev.helpdesk.core.event.StateCategory;
+import dev.helpdesk.core.intake.TicketKind;
+import dev.helpdesk.core.workflow.Guard;
+import dev.helpdesk.core.workflow.Relation;
+import dev.helpdesk.core.workflow.State;
+import dev.helpdesk.core.workflow.Transition;
+import dev.helpdesk.core.workflow.Trigger;
+import dev.helpdesk.core.workflow.Workflow;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the engine does with the tickets of one workflow, told without the engine: what holds, what
+ * is heard, what time brings. Imports and corrections are left out, as they may put a ticket
+ * anywhere.
+ */
+final class Life {
+
+  private final Linted linted;
+  private final Linted.OneWorkflow one;
+  private final Workflow workflow;
+  private final boolean handsMatter;
+  private final boolean childrenMatter;
+  private final boolean messagesMatter;
+  private final Map<String, List<Tick>> ticks = new HashMap<>();
+
+  Life(Linted linted, Linted.OneWorkflow one) {
+    this.linted = linted;
+    this.one = one;
+    workflow = one.workflow();
+    List<Transition> all = workflow.transitions();
+    handsMatter =
+        all.stream().anyMatch(each -> each.guards().contains(Guard.ASSIGNED))
+            || hears(Trigger.On.ASSIGNED)
+            || hears(Trigger.On.ACCEPTED)
+            || hears(Trigger.On.REFUSED);
+    childrenMatter = all.stream().anyMatch(each -> each.guards().contains(Guard.NO_OPEN_CHILDREN));
+    messagesMatter = hears(Trigger.On.REQUESTER_REPLIED);
+    for (State state : workflow.states()) {
+      ticks.put(state.name(), Tick.of(state).stream().filter(this::comes).toList());
+    }
+  }
+
+  private boolean hears(Trigger.On event) {
+    return workflow.transitions().stream()
+        .flatMap(each -> each.triggers().stream())
+        .anyMatch(trigger -> trigger.on() == event);
+  }
+
+  /** A calendar that nobody knows here may have any hours; one that never opens again has none. */
+  private boolean comes(Tick tick) {
+    String name = tick.calendar();
+    BusinessTime hours = name == null ? null : linted.calendar(name);
+    if (hours == null) {
+      return true;
+    }
+    try {
+      hours.add(linted.from(), tick.after());
+      return true;
+    } catch (NoBusinessTimeException never) {
+      return false;
+    }
+  }
+
+  Linted linted() {
+    return linted;
+  }
+
+  Linted.OneWorkflow one() {
+    return one;
+  }
+
+  Workflow workflow() {
+    return workflow;
+  }
+
+  boolean handsMatter() {
+    return handsMatter;
+  }
+
+  boolean childrenMatter() {
+    return childrenMatter;
+  }
+
+  boolean messagesMatter() {
+    return messagesMatter;
+  }
+
+  /** What time can bring in a state, in the order of the state. */
+  List<Tick> ticks(String state) {
+    return ticks.getOrDefault(state, List.of());
+  }
+
+  /** When a tick comes, for a ticket that came to the state at an instant; null when unknown. */
+  @Nullable Instant end(Tick tick, Instant since) {
+    String name = tick.calendar();
+    if (name == null) {
+      return since.plus(tick.after());
+    }
+    BusinessTime hours = linted.calendar(name);
+    try {
+      return hours == null ? null : hours.add(since, tick.after());
+    } catch (NoBusinessTimeException never) {
+      return null;
+    }
+  }
+
+  StateCategory category(String state) {
+    return workflow.state(state).map(State::category).orElse(StateCategory.ACTIVE);
+  }
+
+  boolean isEnd(String state) {
+    StateCategory category = category(state);
+    return category == StateCategory.CLOSED || category == StateCategory.CANCELLED;
+  }
+
+  boolean isOpen(String state) {
+    return isOpen(category(state));
+  }
+
+  static boolean isOpen(StateCategory category) {
+    return switch (category) {
+      case NEW, ACTIVE, WAITING -> true;
+      case RESOLVED, CLOSED, CANCELLED -> false;
+    };
+  }
+
+  /** Tells whether all guards of a transition hold. */
+  boolean isFree(Transition transition, Spot spot) {
+    return transition.guards().stream().allMatch(guard -> holds(guard, spot));
+  }
+
+  private static boolean holds(Guard guard, Spot spot) {
+    return switch (guard) {
+      case NO_OPEN_CHILDREN -> !spot.children();
+      case ASSIGNED -> spot.hands().hasGroup();
+    };
+  }
+
+  /** Tells whether it is too late for a way into a state. */
+  boolean isBarred(Transition transition, Spot spot) {
+    return spot.late() && isOpen(transition.to());
+  }
+
+  /** Tells whether somebody who stands so to the ticket may take a transition by hand. */
+  boolean may(Relation relation, Transition transition) {
+    if (!transition.relations().contains(relation)) {
+      return false;
+    }
+    return relation != Relation.SYSTEM
+        || transition.name().equals(linted.policy().relation().cascade());
+  }
+
+  /** The reason as far as it decides what can become of a ticket in a state. */
+  @Nullable String kept(String state, @Nullable String reason) {
+    boolean asked =
+        reason != null
+            && workflow.leaving(state).stream()
+                .flatMap(each -> each.triggers().stream())
+                .anyMatch(trigger -> reason.equals(trigger.whileReason()));
+    return asked ? reason : null;
+  }
+
+  /** Tells whether rules may give a ticket to a group at once. */
+  boolean mayBeRouted() {
+    return handsMatter
+        && (linted.policy().assignment().fallback() != null
+            || !linted.policy().assignment().rules().isEmpty());
+  }
+
+  /** Tells whether a ticket of a kind can come in without something the kind requires. */
+  static boolean canLack(TicketKind kind) {
+    return kind.required().stream().anyMatch(field -> !field.equals("subject"));
+  }
+}
