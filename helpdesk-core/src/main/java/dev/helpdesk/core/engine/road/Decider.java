@@ -54,7 +54,7 @@ final class Decider {
 
     /** Returns this ground with another version of the policy. */
     Ground on(Policy other) {
-      return new Ground(other, calendars, answerers, isMuted);
+      return new Ground(other, calendars, answerers, isMuted, isUnsoundAdmitted);
     }
 
     AskedSituation at(Instant now, Actor actor, DeskRecord record, Limits limits) {
