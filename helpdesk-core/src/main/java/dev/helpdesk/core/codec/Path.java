@@ -76,7 +76,7 @@ public final class Path {
   }
 
   /** Returns what a JSON pointer means that begins here. */
-  Path below(String pointer) {
+  public Path below(String pointer) {
     Path place = this;
     for (String token : pointer.substring(pointer.isEmpty() ? 0 : 1).split("/", -1)) {
       place = pointer.isEmpty() ? this : place.member(token.replace("~1", "/").replace("~0", "~"));
@@ -97,6 +97,14 @@ public final class Path {
   /** Returns the exception that says which names are known here. */
   public HelpDeskException expectedName(String what) {
     return refused(ProblemCode.NAME_UNKNOWN, what);
+  }
+
+  /** Notes what was expected here, in a document that collects. */
+  public void note(ProblemCode code, String what) {
+    RuntimeException refusal = refused(code, what);
+    if (!collects()) {
+      throw refusal;
+    }
   }
 
   /** Returns the exception that says which names a member may have. */

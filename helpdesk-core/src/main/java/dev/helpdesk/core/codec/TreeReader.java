@@ -114,6 +114,11 @@ public final class TreeReader {
     }
   }
 
+  /** Returns what stands in a tree for a part whose problems are noted already. */
+  public static JsonNode noted() {
+    return Unread.mark();
+  }
+
   private static Optional<JsonNode> tooLarge(Problems problems) {
     problems.add(
         ProblemCode.TOO_LARGE, "", "at most " + MAX_BYTES + " bytes of JSON", "larger than that");

@@ -2,6 +2,8 @@ package dev.helpdesk.core.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.helpdesk.core.codec.Json;
+import dev.helpdesk.core.codec.Path;
+import dev.helpdesk.core.codec.ProblemCode;
 import dev.helpdesk.core.codec.Problems;
 import dev.helpdesk.core.codec.TreeReader;
 import dev.helpdesk.model.Check;
@@ -23,6 +25,8 @@ public final class PolicyDocument {
   /** Bytes a document may have. */
   public static final int MAX_BYTES = TreeReader.MAX_BYTES;
 
+  private static final int FORMAT = 1;
+
   private PolicyDocument() {}
 
   /**
@@ -32,7 +36,7 @@ public final class PolicyDocument {
    */
   public static PolicyReading read(String document) {
     Check.present(document, "document");
-    return read(problems -> TreeReader.read(document, problems));
+    return read(problems -> TreeReader.read(document, problems), PolicyDocument::shipped);
   }
 
   /**
@@ -42,16 +46,40 @@ public final class PolicyDocument {
    */
   public static PolicyReading read(byte[] document) {
     Check.present(document, "document");
-    return read(problems -> TreeReader.read(document, problems));
+    return read(problems -> TreeReader.read(document, problems), PolicyDocument::shipped);
   }
 
-  private static PolicyReading read(Function<Problems, Optional<JsonNode>> parsing) {
-    Problems problems = new Problems();
+  static PolicyReading read(String document, Bases bases) {
+    return read(problems -> TreeReader.read(document, problems), bases);
+  }
+
+  private static PolicyReading read(Function<Problems, Optional<JsonNode>> parsing, Bases bases) {
+    Problems parsed = new Problems();
+    Optional<JsonNode> document = parsing.apply(parsed);
+    Inheritance inheritance = new Inheritance(bases, parsed);
+    Optional<JsonNode> whole =
+        document.filter(tree -> isOfKnownFormat(tree, parsed)).flatMap(inheritance::resolve);
+    Problems read = new Problems();
     Optional<Policy> policy =
-        parsing
-            .apply(problems)
-            .flatMap(tree -> TreeReader.value(tree, PolicyCodec.POLICY, problems));
-    return new PolicyReading(policy.orElse(null), problems);
+        whole.flatMap(tree -> TreeReader.value(tree, PolicyCodec.POLICY, read));
+    return new PolicyReading(policy.orElse(null), parsed, read, inheritance.origins());
+  }
+
+  /** Another format has other members: what is wrong with them by this one says nothing. */
+  private static boolean isOfKnownFormat(JsonNode document, Problems problems) {
+    JsonNode format = document.path("format");
+    if (format.isIntegralNumber() && (!format.isInt() || format.intValue() != FORMAT)) {
+      Path place = Path.collecting(document, problems).member("format");
+      place.note(ProblemCode.FORMAT_UNKNOWN, "the number " + FORMAT);
+      return false;
+    }
+    return true;
+  }
+
+  private static Optional<JsonNode> shipped(String name) {
+    return name.equals("default")
+        ? TreeReader.read(write(Policy.defaults()), new Problems())
+        : Optional.empty();
   }
 
   /** Returns a policy as its document in UTF-8, on one line. */
