@@ -186,7 +186,7 @@ class AgreementsTest {
             .target("first-response", Duration.ofMinutes(10))
             .targets("resolution", new Targets(Map.of("P1", HOUR), HOUR.multipliedBy(2)))
             .build();
-    SlaPolicy sla = change.apply(SlaPolicy.defaults().toBuilder().agreement(gold)).build();
+    SlaPolicy sla = change.apply(Policy.defaults().sla().toBuilder().agreement(gold)).build();
     desk().desk().install(Actor.administrator("root"), Policy.builder().sla(sla).build());
     desk().catalogue().add(desk().tenant(), new Service(MAIL, "high", null));
     desk()

@@ -91,14 +91,14 @@ final class BadTerms extends BadInputs {
 
   private static Policy promisingNothing(String rule) {
     SlaPolicy sla =
-        SlaPolicy.defaults().toBuilder()
+        Policy.defaults().sla().toBuilder()
             .rule(AgreementRule.everything(rule, AgreementId.of("gold")))
             .build();
     return Policy.builder().sla(sla).build();
   }
 
   private static Policy namingUnknownCalendar() {
-    SlaPolicy standard = SlaPolicy.defaults();
+    SlaPolicy standard = Policy.defaults().sla();
     var renamed =
         standard.agreements().stream()
             .map(agreement -> agreement.toBuilder().calendar("moon").build())

@@ -61,7 +61,7 @@ class ClassificationTest {
 
   private static TestDesk desk(ImpactSource source) {
     ClassificationPolicy classification =
-        ClassificationPolicy.defaults().toBuilder()
+        Policy.defaults().classification().toBuilder()
             .otherwise("low", "medium")
             .impactRules(RULES)
             .impactSource(source)

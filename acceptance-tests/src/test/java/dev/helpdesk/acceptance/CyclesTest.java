@@ -25,7 +25,7 @@ class CyclesTest {
   private final TestTicket ticket = desk.register("rosa", "The lift is stuck", "high", "medium");
 
   private static Policy policy() {
-    SlaPolicy usual = SlaPolicy.defaults();
+    SlaPolicy usual = Policy.defaults().sla();
     Agreement standard =
         usual.agreements().get(0).toBuilder()
             .target("next-response", Duration.ofHours(2))

@@ -210,7 +210,7 @@ final class EngineScripts {
   }
 
   private static SlaPolicy alwaysOpen() {
-    var standard = SlaPolicy.defaults();
+    var standard = Policy.defaults().sla();
     return standard.toBuilder()
         .agreements(
             standard.agreements().stream()

@@ -60,7 +60,7 @@ class ReopenWindowTest {
 
   /** The default workflow, where a message reopens what was closed, for so long. */
   static WorkflowPolicy workflow(ReopenWindow window) {
-    Workflow usual = WorkflowPolicy.defaults().otherwise();
+    Workflow usual = Policy.defaults().workflow().otherwise();
     Workflow.Builder workflow = Workflow.named("windowed").initial(usual.initial());
     usual.states().forEach(workflow::state);
     usual.reasons().forEach(workflow::reason);
@@ -309,7 +309,7 @@ class ReopenWindowTest {
     TestDesk desk = desk(WINDOW);
     TestTicket ticket = closed(desk, with -> with.category("print").field("model", "LP-9"));
     ClassificationPolicy other =
-        ClassificationPolicy.defaults().toBuilder().categories(List.of("network")).build();
+        Policy.defaults().classification().toBuilder().categories(List.of("network")).build();
     Policy policy = Policy.builder().workflow(workflow(WINDOW)).classification(other).build();
     desk.desk().install(ROOT, policy).orThrow();
     desk.advance(TEN_DAYS.plusDays(1));
@@ -373,9 +373,9 @@ class ReopenWindowTest {
   @Test
   void an_open_state_has_no_time_for_reopening() {
     Workflow.Builder workflow =
-        WorkflowPolicy.defaults().otherwise().toBuilder().reopenWithin("in-progress", WINDOW);
+        Policy.defaults().workflow().otherwise().toBuilder().reopenWithin("in-progress", WINDOW);
     assertThatThrownBy(workflow::build)
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("workflow.states[in-progress].reopenWithin");
+        .hasMessageContaining("/states/3/reopenWithin");
   }
 }

@@ -18,7 +18,6 @@ import dev.helpdesk.core.notification.NotificationPolicy;
 import dev.helpdesk.core.notification.NotificationRule;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.sla.Agreement;
-import dev.helpdesk.core.sla.SlaPolicy;
 import dev.helpdesk.core.survey.SurveyPolicy;
 import dev.helpdesk.inmemory.InMemoryDirectory;
 import dev.helpdesk.inmemory.InMemoryPeople;
@@ -94,14 +93,14 @@ final class EngineLife implements TicketLife {
             "resolution-breached",
             new EscalationTrigger.MetricBreached("resolution"),
             new EscalationAction.AskDirectory(1));
-    NotificationPolicy.Builder told = NotificationPolicy.defaults().toBuilder();
-    for (NotificationRule rule : NotificationPolicy.defaults().rules()) {
+    NotificationPolicy.Builder told = Policy.defaults().notification().toBuilder();
+    for (NotificationRule rule : Policy.defaults().notification().rules()) {
       if (!TOLD.contains(rule.name())) {
         told.withoutRule(rule.name());
       }
     }
     return Policy.builder()
-        .sla(SlaPolicy.defaults().toBuilder().agreements(List.of(agreement)).build())
+        .sla(Policy.defaults().sla().toBuilder().agreements(List.of(agreement)).build())
         .escalation(EscalationPolicy.builder().rule(late).build())
         .notification(told.build())
         .knowledge(KnowledgePolicy.builder().enabled(false).build())

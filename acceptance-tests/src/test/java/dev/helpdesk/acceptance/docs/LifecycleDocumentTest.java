@@ -2,8 +2,8 @@ package dev.helpdesk.acceptance.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.workflow.Workflow;
-import dev.helpdesk.core.workflow.WorkflowPolicy;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LifecycleDocumentTest {
 
-  private final Workflow workflow = WorkflowPolicy.defaults().workflow("incident");
+  private final Workflow workflow = Policy.defaults().workflow().workflow("incident");
   private final Document document = Document.read("lifecycle.md");
 
   @Test

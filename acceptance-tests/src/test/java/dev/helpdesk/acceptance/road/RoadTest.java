@@ -310,7 +310,7 @@ class RoadTest {
   @Test
   void what_follows_from_a_command_is_cut_off_at_the_bound_and_the_record_stays_usable() {
     AssignmentPolicy assignment =
-        AssignmentPolicy.builder().fallback(GroupId.of("first-line")).build();
+        Policy.defaults().assignment().toBuilder().fallback(GroupId.of("first-line")).build();
     TestDesk desk =
         TestDesk.builder()
             .limits(new Limits(200, 65_536, 2_000, 50, 50, 200, 10))

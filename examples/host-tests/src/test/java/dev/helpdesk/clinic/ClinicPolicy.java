@@ -50,7 +50,7 @@ final class ClinicPolicy {
         AgreementRule.builder("life-support", lifeSupport.id())
             .services(List.of(Clinic.LIFE_SUPPORT))
             .build();
-    SlaPolicy byDefault = SlaPolicy.defaults();
+    SlaPolicy byDefault = Policy.defaults().sla();
     return byDefault.toBuilder()
         .agreement(lifeSupport)
         .rules(List.of(forLifeSupport, byDefault.rules().get(0)))
@@ -58,7 +58,7 @@ final class ClinicPolicy {
   }
 
   private static AssignmentPolicy assignment() {
-    return AssignmentPolicy.builder()
+    return Policy.defaults().assignment().toBuilder()
         .rule(
             AssignmentRule.builder("life-support", Clinic.BIOMEDICAL)
                 .services(List.of(Clinic.LIFE_SUPPORT))

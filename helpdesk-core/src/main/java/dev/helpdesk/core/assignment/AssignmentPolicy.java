@@ -25,8 +25,6 @@ public final class AssignmentPolicy {
   /** Rules a policy may have. */
   public static final int MAX_RULES = 1_000;
 
-  private static final AssignmentPolicy DEFAULTS = builder().build();
-
   private final List<AssignmentRule> rules;
   private final AssignmentStrategy strategy;
   private final SortedMap<Integer, Double> weights;
@@ -41,15 +39,7 @@ public final class AssignmentPolicy {
     fallback = builder.fallback;
   }
 
-  /**
-   * Returns the policy of a desk that sets none: no rules, no fallback, the least loaded agent;
-   * ranks 1 to 4 weigh 8, 4, 2 and 1.5, every other ticket 1.
-   */
-  public static AssignmentPolicy defaults() {
-    return DEFAULTS;
-  }
-
-  /** Begins a policy with the strategy and weights of {@link #defaults}. */
+  /** Begins a policy without rules and fallback: the least loaded agent, every ticket weighs 1. */
   public static Builder builder() {
     return new Builder();
   }
@@ -127,8 +117,7 @@ public final class AssignmentPolicy {
 
     private final List<AssignmentRule> rules = new ArrayList<>();
     private AssignmentStrategy strategy = AssignmentStrategy.LEAST_LOADED;
-    private final SortedMap<Integer, Double> weights =
-        new TreeMap<>(Map.of(1, 8.0, 2, 4.0, 3, 2.0, 4, 1.5));
+    private final SortedMap<Integer, Double> weights = new TreeMap<>();
     private double otherWeight = 1;
     private @Nullable GroupId fallback;
 

@@ -43,11 +43,6 @@ public final class ClassificationPolicy {
     return level;
   }
 
-  /** Returns the policy of the usual matrix, medium by medium unless told, any category. */
-  public static ClassificationPolicy defaults() {
-    return builder(PriorityMatrix.itil3x3()).otherwise("medium", "medium").build();
-  }
-
   /** Starts a policy without default levels that knows any category. */
   public static Builder builder(PriorityMatrix matrix) {
     return new Builder(matrix);

@@ -13,8 +13,6 @@ import java.util.SortedMap;
 /** How assignment writes its policy and state. */
 public final class AssignmentCodec {
 
-  private static final AssignmentPolicy USUAL = AssignmentPolicy.defaults();
-
   private static final Field<AssignmentRule, String> NAME =
       Fields.of("name", AssignmentRule::name, Codecs.TEXT);
   private static final Field<AssignmentRule, List<String>> KINDS =
@@ -38,26 +36,20 @@ public final class AssignmentCodec {
           AssignmentCodec::rule);
 
   private static final Field<AssignmentPolicy, List<AssignmentRule>> RULES =
-      Fields.list("rules", AssignmentPolicy::rules, RULE);
+      Fields.of("rules", AssignmentPolicy::rules, Codecs.list(RULE));
   private static final Field<AssignmentPolicy, AssignmentStrategy> STRATEGY =
-      Fields.added(
-          "strategy",
-          AssignmentPolicy::strategy,
-          Codecs.oneOf(AssignmentStrategy.values()),
-          USUAL.strategy());
+      Fields.of("strategy", AssignmentPolicy::strategy, Codecs.oneOf(AssignmentStrategy.values()));
   private static final Field<AssignmentPolicy, SortedMap<Integer, Double>> WEIGHTS =
-      Fields.added(
+      Fields.of(
           "weights",
           AssignmentPolicy::weights,
-          Codecs.sortedMap(AssignmentCodec::rank, rank -> Integer.toString(rank), Codecs.DOUBLE),
-          USUAL.weights());
+          Codecs.sortedMap(AssignmentCodec::rank, rank -> Integer.toString(rank), Codecs.DOUBLE));
   private static final Field<AssignmentPolicy, Double> OTHER_WEIGHT =
-      Fields.added(
-          "otherWeight", AssignmentPolicy::otherWeight, Codecs.DOUBLE, USUAL.otherWeight());
+      Fields.of("otherWeight", AssignmentPolicy::otherWeight, Codecs.DOUBLE);
   private static final Field<AssignmentPolicy, GroupId> FALLBACK =
       Fields.nullable("fallback", AssignmentPolicy::fallback, Ids.GROUP);
 
-  /** The section of the policy; what is left out is as usual. */
+  /** The section of the policy. */
   public static final ObjectCodec<AssignmentPolicy> POLICY =
       ObjectCodec.of(
           List.of(RULES, STRATEGY, WEIGHTS, OTHER_WEIGHT, FALLBACK), AssignmentCodec::policy);

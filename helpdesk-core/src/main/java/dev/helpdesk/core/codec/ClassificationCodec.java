@@ -30,7 +30,7 @@ public final class ClassificationCodec {
           List.of(IMPACTS, URGENCIES, PRIORITIES, ROWS, WAIVED), ClassificationCodec::matrix);
 
   private static final Field<ClassificationPolicy, PriorityMatrix> POLICY_MATRIX =
-      Fields.added("matrix", ClassificationPolicy::matrix, MATRIX, PriorityMatrix.itil3x3());
+      Fields.of("matrix", ClassificationPolicy::matrix, MATRIX);
   private static final Field<ClassificationPolicy, String> DEFAULT_IMPACT =
       Fields.nullable("defaultImpact", ClassificationPolicy::defaultImpact, Codecs.TEXT);
   private static final Field<ClassificationPolicy, String> DEFAULT_URGENCY =
@@ -75,15 +75,12 @@ public final class ClassificationCodec {
           ClassificationCodec::rule);
 
   private static final Field<ClassificationPolicy, List<ImpactRule>> RULES =
-      Fields.list("impactRules", ClassificationPolicy::impactRules, RULE);
+      Fields.of("impactRules", ClassificationPolicy::impactRules, Codecs.list(RULE));
   private static final Field<ClassificationPolicy, ImpactSource> SOURCE =
-      Fields.added(
-          "impactSource",
-          ClassificationPolicy::impactSource,
-          Codecs.oneOf(ImpactSource.values()),
-          ImpactSource.GIVEN_FIRST);
+      Fields.of(
+          "impactSource", ClassificationPolicy::impactSource, Codecs.oneOf(ImpactSource.values()));
 
-  /** The section of the policy; what is left out is as usual. */
+  /** The section of the policy. */
   public static final ObjectCodec<ClassificationPolicy> POLICY =
       ObjectCodec.of(
           List.of(POLICY_MATRIX, DEFAULT_IMPACT, DEFAULT_URGENCY, CATEGORIES, RULES, SOURCE),

@@ -7,21 +7,14 @@ import java.util.List;
 /** How conversation writes its policy and state. */
 public final class ConversationCodec {
 
-  private static final ConversationPolicy USUAL = ConversationPolicy.defaults();
-
   private static final Field<ConversationPolicy, Integer> MESSAGE_LENGTH =
-      Fields.added(
-          "messageLength", ConversationPolicy::messageLength, Codecs.INT, USUAL.messageLength());
+      Fields.of("messageLength", ConversationPolicy::messageLength, Codecs.INT);
   private static final Field<ConversationPolicy, Integer> MESSAGES =
-      Fields.added("messages", ConversationPolicy::messages, Codecs.INT, USUAL.messages());
+      Fields.of("messages", ConversationPolicy::messages, Codecs.INT);
   private static final Field<ConversationPolicy, Boolean> WRITABLE_AFTER_END =
-      Fields.added(
-          "writableAfterEnd",
-          ConversationPolicy::writableAfterEnd,
-          Codecs.BOOLEAN,
-          USUAL.writableAfterEnd());
+      Fields.of("writableAfterEnd", ConversationPolicy::writableAfterEnd, Codecs.BOOLEAN);
 
-  /** The section of the policy; what is left out is as usual. */
+  /** The section of the policy. */
   public static final ObjectCodec<ConversationPolicy> POLICY =
       ObjectCodec.of(
           List.of(MESSAGE_LENGTH, MESSAGES, WRITABLE_AFTER_END),

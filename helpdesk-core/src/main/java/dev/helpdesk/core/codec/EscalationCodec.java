@@ -113,16 +113,11 @@ public final class EscalationCodec {
           Fields.nullable("question", EscalationRule::question, Codecs.TEXT));
 
   private static final Field<EscalationPolicy, List<EscalationRule>> RULES =
-      Fields.added(
-          "rules", EscalationPolicy::rules, Codecs.list(RULE), EscalationPolicy.defaults().rules());
+      Fields.of("rules", EscalationPolicy::rules, Codecs.list(RULE));
   private static final Field<EscalationPolicy, Duration> ANSWER_WITHIN =
-      Fields.added(
-          "answerWithin",
-          EscalationPolicy::answerWithin,
-          Codecs.DURATION,
-          EscalationPolicy.defaults().answerWithin());
+      Fields.of("answerWithin", EscalationPolicy::answerWithin, Codecs.DURATION);
 
-  /** The section of the policy; what is left out is as usual. */
+  /** The section of the policy. */
   public static final ObjectCodec<EscalationPolicy> POLICY =
       ObjectCodec.of(
           List.of(RULES, ANSWER_WITHIN),

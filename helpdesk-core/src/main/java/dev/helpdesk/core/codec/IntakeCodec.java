@@ -10,8 +10,6 @@ import java.util.List;
 /** How intake writes its policy and state. */
 public final class IntakeCodec {
 
-  private static final IntakePolicy USUAL = IntakePolicy.defaults();
-
   private static final ObjectCodec<TicketKind> KIND =
       Records.of(
           TicketKind::new,
@@ -20,23 +18,18 @@ public final class IntakeCodec {
           Fields.list("required", TicketKind::required, Codecs.TEXT));
 
   private static final Field<IntakePolicy, List<TicketKind>> KINDS =
-      Fields.added("kinds", IntakePolicy::kinds, Codecs.list(KIND), USUAL.kinds());
+      Fields.of("kinds", IntakePolicy::kinds, Codecs.list(KIND));
   private static final Field<IntakePolicy, List<String>> CHANNELS =
-      Fields.added(
-          "channels",
-          policy -> List.copyOf(policy.channels()),
-          Codecs.list(Codecs.TEXT),
-          List.copyOf(USUAL.channels()));
+      Fields.of("channels", policy -> List.copyOf(policy.channels()), Codecs.list(Codecs.TEXT));
   private static final Field<IntakePolicy, FolioFormat> FOLIO_FORMAT =
-      Fields.added(
+      Fields.of(
           "folioFormat",
           IntakePolicy::folioFormat,
-          Codecs.TEXT.as(FolioFormat::new, FolioFormat::pattern),
-          USUAL.folioFormat());
+          Codecs.TEXT.as(FolioFormat::new, FolioFormat::pattern));
   private static final Field<IntakePolicy, ZoneId> ZONE =
-      Fields.added("zone", IntakePolicy::zone, Codecs.ZONE, USUAL.zone());
+      Fields.of("zone", IntakePolicy::zone, Codecs.ZONE);
 
-  /** The section of the policy; what is left out is as usual. */
+  /** The section of the policy. */
   public static final ObjectCodec<IntakePolicy> POLICY =
       ObjectCodec.of(List.of(KINDS, CHANNELS, FOLIO_FORMAT, ZONE), IntakeCodec::policy);
 

@@ -8,20 +8,16 @@ import java.util.List;
 /** How knowledge writes its policy and state. */
 public final class KnowledgeCodec {
 
-  private static final KnowledgePolicy USUAL = KnowledgePolicy.defaults();
-
   private static final Field<KnowledgePolicy, Boolean> ENABLED =
-      Fields.added("enabled", KnowledgePolicy::enabled, Codecs.BOOLEAN, USUAL.enabled());
+      Fields.of("enabled", KnowledgePolicy::enabled, Codecs.BOOLEAN);
   private static final Field<KnowledgePolicy, Integer> SUGGESTIONS =
-      Fields.added("suggestions", KnowledgePolicy::suggestions, Codecs.INT, USUAL.suggestions());
+      Fields.of("suggestions", KnowledgePolicy::suggestions, Codecs.INT);
   private static final Field<KnowledgePolicy, Double> MINIMUM_SCORE =
-      Fields.added(
-          "minimumScore", KnowledgePolicy::minimumScore, Codecs.DOUBLE, USUAL.minimumScore());
+      Fields.of("minimumScore", KnowledgePolicy::minimumScore, Codecs.DOUBLE);
   private static final Field<KnowledgePolicy, List<KnowledgeEntry.Type>> TYPES =
-      Fields.added(
-          "types", KnowledgePolicy::types, Codecs.list(Terms.KNOWLEDGE_TYPE), USUAL.types());
+      Fields.of("types", KnowledgePolicy::types, Codecs.list(Terms.KNOWLEDGE_TYPE));
 
-  /** The section of the policy; what is left out is as usual. */
+  /** The section of the policy. */
   public static final ObjectCodec<KnowledgePolicy> POLICY =
       ObjectCodec.of(
           List.of(ENABLED, SUGGESTIONS, MINIMUM_SCORE, TYPES),

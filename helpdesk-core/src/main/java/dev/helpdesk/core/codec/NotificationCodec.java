@@ -16,8 +16,6 @@ import java.util.TreeMap;
 /** How notification writes its policy and state. */
 public final class NotificationCodec {
 
-  private static final NotificationPolicy USUAL = NotificationPolicy.defaults();
-
   private static final ObjectCodec<Trigger> TRIGGER =
       Records.of(
           Trigger::new,
@@ -42,7 +40,7 @@ public final class NotificationCodec {
   private static final Field<NotificationRule, Whom> WHOM =
       Fields.of("whom", NotificationRule::whom, Codecs.oneOf(Whom.values()));
   private static final Field<NotificationRule, String> CHANNEL =
-      Fields.added("channel", NotificationRule::channel, Codecs.TEXT, "email");
+      Fields.of("channel", NotificationRule::channel, Codecs.TEXT);
   private static final Field<NotificationRule, String> TEMPLATE =
       Fields.of("template", NotificationRule::template, Codecs.TEXT);
   private static final Field<NotificationRule, Boolean> ACKNOWLEDGEMENT =
@@ -60,36 +58,22 @@ public final class NotificationCodec {
           NotificationCodec::rule);
 
   private static final Field<NotificationPolicy, List<String>> LANGUAGES =
-      Fields.added(
-          "languages", NotificationPolicy::languages, Codecs.list(Codecs.TEXT), USUAL.languages());
+      Fields.of("languages", NotificationPolicy::languages, Codecs.list(Codecs.TEXT));
   private static final Field<NotificationPolicy, Map<String, Map<String, Wording>>> TEMPLATES =
-      Fields.added(
-          "templates",
-          NotificationPolicy::templates,
-          Codecs.sortedMap(Codecs.sortedMap(WORDING)),
-          USUAL.templates());
+      Fields.of(
+          "templates", NotificationPolicy::templates, Codecs.sortedMap(Codecs.sortedMap(WORDING)));
   private static final Field<NotificationPolicy, Map<String, Map<String, String>>> LABELS =
-      Fields.added(
-          "labels",
-          NotificationPolicy::labels,
-          Codecs.sortedMap(Codecs.sortedMap(Codecs.TEXT)),
-          USUAL.labels());
+      Fields.of(
+          "labels", NotificationPolicy::labels, Codecs.sortedMap(Codecs.sortedMap(Codecs.TEXT)));
   private static final Field<NotificationPolicy, List<NotificationRule>> RULES =
-      Fields.added("rules", NotificationPolicy::rules, Codecs.list(RULE), USUAL.rules());
+      Fields.of("rules", NotificationPolicy::rules, Codecs.list(RULE));
   private static final Field<NotificationPolicy, Integer> ACKNOWLEDGEMENTS =
-      Fields.added(
-          "acknowledgements",
-          NotificationPolicy::acknowledgements,
-          Codecs.INT,
-          USUAL.acknowledgements());
+      Fields.of("acknowledgements", NotificationPolicy::acknowledgements, Codecs.INT);
   private static final Field<NotificationPolicy, Duration> WINDOW =
-      Fields.added(
-          "acknowledgementWindow",
-          NotificationPolicy::acknowledgementWindow,
-          Codecs.DURATION,
-          USUAL.acknowledgementWindow());
+      Fields.of(
+          "acknowledgementWindow", NotificationPolicy::acknowledgementWindow, Codecs.DURATION);
 
-  /** The section of the policy; what is left out is as usual. */
+  /** The section of the policy. */
   public static final ObjectCodec<NotificationPolicy> POLICY =
       ObjectCodec.of(
           List.of(LANGUAGES, TEMPLATES, LABELS, RULES, ACKNOWLEDGEMENTS, WINDOW),

@@ -11,17 +11,14 @@ import java.util.List;
 public final class RelationCodec {
 
   private static final Field<RelationPolicy, Integer> LINKS =
-      Fields.added("links", RelationPolicy::links, Codecs.INT, RelationPolicy.defaults().links());
+      Fields.of("links", RelationPolicy::links, Codecs.INT);
   private static final Field<RelationPolicy, ParentClosing> ON_PARENT_CLOSED =
-      Fields.added(
-          "onParentClosed",
-          RelationPolicy::onParentClosed,
-          Codecs.oneOf(ParentClosing.values()),
-          RelationPolicy.defaults().onParentClosed());
+      Fields.of(
+          "onParentClosed", RelationPolicy::onParentClosed, Codecs.oneOf(ParentClosing.values()));
   private static final Field<RelationPolicy, String> CASCADE =
       Fields.nullable("cascade", RelationPolicy::cascade, Codecs.TEXT);
 
-  /** The section of the policy; what is left out is as usual. */
+  /** The section of the policy. */
   public static final ObjectCodec<RelationPolicy> POLICY =
       ObjectCodec.of(List.of(LINKS, ON_PARENT_CLOSED, CASCADE), RelationCodec::policy);
 

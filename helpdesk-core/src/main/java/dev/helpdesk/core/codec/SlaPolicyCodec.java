@@ -31,7 +31,7 @@ final class SlaPolicyCodec {
       Fields.added("calendar", Agreement::calendar, Codecs.TEXT, Agreement.ALWAYS_OPEN);
   private static final Field<Agreement, Map<String, Targets>> TARGETS_BY_METRIC =
       Fields.added(
-          "targets", Agreement::targets, Codecs.orderedMap(Codecs.TEXT, TARGETS), Map.of());
+          "targets", agreement -> agreement.targets(), Codecs.sortedMap(TARGETS), Map.of());
   private static final Field<Agreement, List<Warning>> WARNINGS =
       Fields.list("warnings", Agreement::warnings, WarningCodec.WARNING);
   private static final Field<Agreement, Map<String, String>> CALENDARS =
@@ -60,17 +60,13 @@ final class SlaPolicyCodec {
               "channels", AgreementRule::channels, Codecs.list(Codecs.TEXT), List.of()));
 
   private static final Field<SlaPolicy, List<Metric>> METRICS =
-      Fields.list("metrics", SlaPolicy::metrics, MetricCodec.METRIC);
+      Fields.of("metrics", SlaPolicy::metrics, Codecs.list(MetricCodec.METRIC));
   private static final Field<SlaPolicy, List<Agreement>> AGREEMENTS =
-      Fields.list("agreements", SlaPolicy::agreements, AGREEMENT);
+      Fields.of("agreements", SlaPolicy::agreements, Codecs.list(AGREEMENT));
   private static final Field<SlaPolicy, List<AgreementRule>> RULES =
-      Fields.list("rules", SlaPolicy::rules, RULE);
+      Fields.of("rules", SlaPolicy::rules, Codecs.list(RULE));
   private static final Field<SlaPolicy, LateStart> LATE_START =
-      Fields.added(
-          "lateStart",
-          SlaPolicy::lateStart,
-          Codecs.oneOf(LateStart.values()),
-          LateStart.FROM_CREATION);
+      Fields.of("lateStart", SlaPolicy::lateStart, Codecs.oneOf(LateStart.values()));
 
   private static final Field<SlaPolicy, EntitlementUse> ENTITLEMENTS =
       Fields.unlessUsual(

@@ -8,16 +8,14 @@ import java.util.List;
 /** How survey writes its policy and state. */
 public final class SurveyCodec {
 
-  private static final SurveyPolicy USUAL = SurveyPolicy.defaults();
-
   private static final Field<SurveyPolicy, Boolean> ENABLED =
-      Fields.added("enabled", SurveyPolicy::enabled, Codecs.BOOLEAN, USUAL.enabled());
+      Fields.of("enabled", SurveyPolicy::enabled, Codecs.BOOLEAN);
   private static final Field<SurveyPolicy, Duration> WINDOW =
-      Fields.added("window", SurveyPolicy::window, Codecs.DURATION, USUAL.window());
+      Fields.of("window", SurveyPolicy::window, Codecs.DURATION);
   private static final Field<SurveyPolicy, Integer> LOW_SCORE =
-      Fields.added("lowScore", SurveyPolicy::lowScore, Codecs.INT, USUAL.lowScore());
+      Fields.of("lowScore", SurveyPolicy::lowScore, Codecs.INT);
 
-  /** The section of the policy; what is left out is as usual. */
+  /** The section of the policy. */
   public static final ObjectCodec<SurveyPolicy> POLICY =
       ObjectCodec.of(
           List.of(ENABLED, WINDOW, LOW_SCORE),

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConversationPolicy {
 
-  private static final ConversationPolicy DEFAULTS = builder().build();
-
   private final int messageLength;
   private final int messages;
   private final boolean writableAfterEnd;
@@ -24,12 +22,7 @@ public final class ConversationPolicy {
     writableAfterEnd = builder.writableAfterEnd;
   }
 
-  /** Returns the policy that holds when a tenant sets none. */
-  public static ConversationPolicy defaults() {
-    return DEFAULTS;
-  }
-
-  /** Starts from the defaults. */
+  /** Starts with 10,000 messages of 65,536 characters, which may come after the end. */
   public static Builder builder() {
     return new Builder();
   }

@@ -20,34 +20,12 @@ public final class EscalationPolicy {
   /** Rules a policy may have. */
   public static final int MAX_RULES = 200;
 
-  private static final EscalationPolicy DEFAULTS =
-      builder()
-          .rule(
-              EscalationRule.of(
-                  "first-response-breached",
-                  new EscalationTrigger.MetricBreached("first-response"),
-                  new EscalationAction.NextLevel()))
-          .rule(
-              EscalationRule.of(
-                  "resolution-breached",
-                  new EscalationTrigger.MetricBreached("resolution"),
-                  new EscalationAction.AskDirectory(1)))
-          .build();
-
   private final List<EscalationRule> rules;
   private final Duration answerWithin;
 
   private EscalationPolicy(Builder builder) {
     rules = List.copyOf(builder.rules);
     answerWithin = builder.answerWithin;
-  }
-
-  /**
-   * Returns the policy of a desk that sets none: a breached first response raises the ticket to the
-   * next level, a breached resolution asks level 1 of the directory; 30 minutes to answer.
-   */
-  public static EscalationPolicy defaults() {
-    return DEFAULTS;
   }
 
   /** Begins a policy without rules, with 30 minutes to answer. */

@@ -30,25 +30,6 @@ public final class IntakePolicy {
     zone = builder.zone;
   }
 
-  /**
-   * Returns the policy of nine kinds that require nothing beyond a subject, seven channels and
-   * folios such as {@code INC-2026-000123} that begin anew with the year in UTC.
-   */
-  public static IntakePolicy defaults() {
-    return builder()
-        .kind(TicketKind.of("incident", "INC"))
-        .kind(TicketKind.of("request", "REQ"))
-        .kind(TicketKind.of("information", "INF"))
-        .kind(TicketKind.of("complaint", "COM"))
-        .kind(TicketKind.of("order", "ORD"))
-        .kind(TicketKind.of("change", "CHG"))
-        .kind(TicketKind.of("improvement", "IMP"))
-        .kind(TicketKind.of("observation", "OBS"))
-        .kind(TicketKind.of("problem", "PRB"))
-        .channels(List.of("e-mail", "web", "phone", "chat", "app", "api", "monitoring"))
-        .build();
-  }
-
   /** Starts a policy without kinds and channels. */
   public static Builder builder() {
     return new Builder();

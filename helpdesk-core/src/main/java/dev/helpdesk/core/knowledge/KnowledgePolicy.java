@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether new tickets are compared with what is known, and how much of it is suggested. */
 public final class KnowledgePolicy {
 
-  private static final KnowledgePolicy DEFAULTS = builder().build();
-
   private final boolean enabled;
   private final int suggestions;
   private final double minimumScore;
@@ -31,12 +29,7 @@ public final class KnowledgePolicy {
     }
   }
 
-  /** Returns the policy that holds when a tenant sets none: the best five of every type. */
-  public static KnowledgePolicy defaults() {
-    return DEFAULTS;
-  }
-
-  /** Starts from the defaults. */
+  /** Starts with every new ticket compared, and the best five of every type suggested. */
   public static Builder builder() {
     return new Builder();
   }

@@ -51,11 +51,6 @@ public final class NotificationPolicy {
     new NotificationCheck(this).run();
   }
 
-  /** Returns the policy that holds when a tenant sets none; worded in English and Spanish. */
-  public static NotificationPolicy defaults() {
-    return DefaultNotifications.POLICY;
-  }
-
   /** Starts without rules and templates, in English. */
   public static Builder builder() {
     return new Builder();

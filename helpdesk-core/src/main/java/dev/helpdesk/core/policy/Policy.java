@@ -15,7 +15,10 @@ import dev.helpdesk.core.survey.SurveyPolicy;
 import dev.helpdesk.core.workflow.WorkflowPolicy;
 import dev.helpdesk.model.Check;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Policy implements Document {
 
-  private static final Policy DEFAULTS = new Builder().build();
-
+  private final String name;
+  private final int version;
+  private final SortedMap<String, String> title;
   private final IntakePolicy intake;
   private final ClassificationPolicy classification;
   private final WorkflowPolicy workflow;
@@ -41,47 +45,79 @@ public final class Policy implements Document {
   private final NotificationPolicy notification;
   private final DirectoryPolicy directory;
 
-  private Policy(Builder builder) {
-    intake = builder.intake;
-    classification = builder.classification;
-    workflow = builder.workflow;
-    sla = builder.sla;
-    assignment = builder.assignment;
-    escalation = builder.escalation;
-    conversation = builder.conversation;
-    relation = builder.relation;
-    knowledge = builder.knowledge;
-    survey = builder.survey;
-    notification = builder.notification;
+  Policy(PolicyBuilder builder) {
+    name = builder.name;
+    version = builder.version;
+    title = Collections.unmodifiableSortedMap(new TreeMap<>(builder.title));
+    intake = Check.present(builder.intake, "policy.intake");
+    classification = Check.present(builder.classification, "policy.classification");
+    workflow = Check.present(builder.workflow, "policy.workflow");
+    sla = Check.present(builder.sla, "policy.sla");
+    assignment = Check.present(builder.assignment, "policy.assignment");
+    escalation = Check.present(builder.escalation, "policy.escalation");
+    conversation = Check.present(builder.conversation, "policy.conversation");
+    relation = Check.present(builder.relation, "policy.relation");
+    knowledge = Check.present(builder.knowledge, "policy.knowledge");
+    survey = Check.present(builder.survey, "policy.survey");
+    notification = Check.present(builder.notification, "policy.notification");
     directory = builder.directory;
   }
 
-  /** Returns the policy of a desk that changes nothing: the eight-step procedure of ITIL desks. */
+  /**
+   * Returns the policy of a desk that changes nothing: the eight-step procedure of ITIL desks.
+   *
+   * <p>It is the newest version of the shipped document {@code default}, and nothing else.
+   */
   public static Policy defaults() {
-    return DEFAULTS;
+    return Defaults.POLICY;
   }
 
   /** Starts a policy from the default one. */
-  public static Builder builder() {
-    return new Builder();
+  public static PolicyBuilder builder() {
+    return defaults().toBuilder();
+  }
+
+  /**
+   * Starts a policy from nothing: every section and a title have to be given.
+   *
+   * @param name 1 to 64 lower-case letters, digits and dashes
+   */
+  public static PolicyBuilder named(String name) {
+    return new PolicyBuilder(name);
   }
 
   /** Starts a policy from this one. */
-  public Builder toBuilder() {
-    Builder builder = new Builder();
-    builder.intake = intake;
-    builder.classification = classification;
-    builder.workflow = workflow;
-    builder.sla = sla;
-    builder.assignment = assignment;
-    builder.escalation = escalation;
-    builder.conversation = conversation;
-    builder.relation = relation;
-    builder.knowledge = knowledge;
-    builder.survey = survey;
-    builder.notification = notification;
-    builder.directory = directory;
-    return builder;
+  public PolicyBuilder toBuilder() {
+    return new PolicyBuilder(name)
+        .version(version)
+        .titles(title)
+        .intake(intake)
+        .classification(classification)
+        .workflow(workflow)
+        .sla(sla)
+        .assignment(assignment)
+        .escalation(escalation)
+        .conversation(conversation)
+        .relation(relation)
+        .knowledge(knowledge)
+        .survey(survey)
+        .notification(notification)
+        .directory(directory);
+  }
+
+  /** Returns the name by which people and other documents know this policy. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns its author's number, 1 and up; not that of the version that an installation makes. */
+  public int version() {
+    return version;
+  }
+
+  /** Returns what the policy is called, by language; at least one. */
+  public SortedMap<String, String> title() {
+    return title;
   }
 
   /** Returns how contacts become tickets. */
@@ -149,8 +185,11 @@ public final class Policy implements Document {
     return "policy";
   }
 
-  private List<Object> sections() {
+  private List<Object> parts() {
     return Arrays.asList(
+        name,
+        version,
+        title,
         intake,
         classification,
         workflow,
@@ -167,112 +206,22 @@ public final class Policy implements Document {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Policy that && sections().equals(that.sections());
+    return other instanceof Policy that && parts().equals(that.parts());
   }
 
   @Override
   public int hashCode() {
-    return sections().hashCode();
+    return parts().hashCode();
   }
 
   @Override
   public String toString() {
-    return "Policy";
+    return "Policy[" + name + "/" + version + "]";
   }
 
-  /** Collects the sections. Not safe for use by several threads. */
-  public static final class Builder {
+  /** Read when it is first asked for, once. */
+  private static final class Defaults {
 
-    private IntakePolicy intake = IntakePolicy.defaults();
-    private ClassificationPolicy classification = ClassificationPolicy.defaults();
-    private WorkflowPolicy workflow = WorkflowPolicy.defaults();
-    private SlaPolicy sla = SlaPolicy.defaults();
-    private AssignmentPolicy assignment = AssignmentPolicy.defaults();
-    private EscalationPolicy escalation = EscalationPolicy.defaults();
-    private ConversationPolicy conversation = ConversationPolicy.defaults();
-    private RelationPolicy relation = RelationPolicy.defaults();
-    private KnowledgePolicy knowledge = KnowledgePolicy.defaults();
-    private SurveyPolicy survey = SurveyPolicy.defaults();
-    private NotificationPolicy notification = NotificationPolicy.defaults();
-    private DirectoryPolicy directory = DirectoryPolicy.empty();
-
-    private Builder() {}
-
-    /** Sets how contacts become tickets. */
-    public Builder intake(IntakePolicy section) {
-      intake = Check.present(section, "intake");
-      return this;
-    }
-
-    /** Sets how impact and urgency make a priority. */
-    public Builder classification(ClassificationPolicy section) {
-      classification = Check.present(section, "classification");
-      return this;
-    }
-
-    /** Sets the states of each kind and the ways between them. */
-    public Builder workflow(WorkflowPolicy section) {
-      workflow = Check.present(section, "workflow");
-      return this;
-    }
-
-    /** Sets what is promised, and by which clock. */
-    public Builder sla(SlaPolicy section) {
-      sla = Check.present(section, "sla");
-      return this;
-    }
-
-    /** Sets who gets a ticket. */
-    public Builder assignment(AssignmentPolicy section) {
-      assignment = Check.present(section, "assignment");
-      return this;
-    }
-
-    /** Sets when a ticket is raised, and to whom. */
-    public Builder escalation(EscalationPolicy section) {
-      escalation = Check.present(section, "escalation");
-      return this;
-    }
-
-    /** Sets what may be said. */
-    public Builder conversation(ConversationPolicy section) {
-      conversation = Check.present(section, "conversation");
-      return this;
-    }
-
-    /** Sets what links between tickets mean. */
-    public Builder relation(RelationPolicy section) {
-      relation = Check.present(section, "relation");
-      return this;
-    }
-
-    /** Sets what a ticket is compared with. */
-    public Builder knowledge(KnowledgePolicy section) {
-      knowledge = Check.present(section, "knowledge");
-      return this;
-    }
-
-    /** Sets how satisfaction is asked. */
-    public Builder survey(SurveyPolicy section) {
-      survey = Check.present(section, "survey");
-      return this;
-    }
-
-    /** Sets who is told what. */
-    public Builder notification(NotificationPolicy section) {
-      notification = Check.present(section, "notification");
-      return this;
-    }
-
-    /** Sets who works at the desk and whom it asks. */
-    public Builder directory(DirectoryPolicy section) {
-      directory = Check.present(section, "directory");
-      return this;
-    }
-
-    /** Returns the policy. */
-    public Policy build() {
-      return new Policy(this);
-    }
+    private static final Policy POLICY = ShippedPolicies.find("default").orElseThrow();
   }
 }

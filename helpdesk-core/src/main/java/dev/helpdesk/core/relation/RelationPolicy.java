@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RelationPolicy {
 
-  private static final RelationPolicy DEFAULTS = builder().build();
-
   private final int links;
   private final ParentClosing onParentClosed;
   private final @Nullable String cascade;
@@ -30,12 +28,7 @@ public final class RelationPolicy {
     }
   }
 
-  /** Returns the policy that holds when a tenant sets none: open children refuse the closing. */
-  public static RelationPolicy defaults() {
-    return DEFAULTS;
-  }
-
-  /** Starts from the defaults. */
+  /** Starts with room for 200 links, where open children refuse the closing. */
   public static Builder builder() {
     return new Builder();
   }

@@ -5,11 +5,14 @@ import dev.helpdesk.model.AgreementId;
 import dev.helpdesk.model.Check;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,7 @@ public final class Agreement {
 
   private final AgreementId id;
   private final String calendar;
-  private final Map<String, Targets> targets;
+  private final SortedMap<String, Targets> targets;
   private final List<Warning> warnings;
   private final Map<String, String> calendars;
   private final Map<String, List<PauseRule>> pauses;
@@ -39,7 +42,9 @@ public final class Agreement {
   private Agreement(Builder builder) {
     id = Check.present(builder.id, "agreement.id");
     calendar = Check.id(builder.calendar, "agreement.calendar");
-    targets = Check.map(builder.targets, "agreement.targets", MAX_PARTS);
+    targets =
+        Collections.unmodifiableSortedMap(
+            new TreeMap<>(Check.map(builder.targets, "agreement.targets", MAX_PARTS)));
     warnings = Check.list(new TreeSet<>(builder.warnings), "agreement.warnings", MAX_PARTS);
     calendars = Check.map(builder.calendars, "agreement.calendars", MAX_PARTS);
     pauses = Check.map(builder.pauses, "agreement.pauses", MAX_PARTS);
@@ -88,8 +93,8 @@ public final class Agreement {
     return pauses.getOrDefault(metric.name(), metric.pauses());
   }
 
-  /** Returns the targets by name of the metric, in the policy's order. */
-  public Map<String, Targets> targets() {
+  /** Returns the targets by name of the metric, in order of names. */
+  public SortedMap<String, Targets> targets() {
     return targets;
   }
 
@@ -118,7 +123,7 @@ public final class Agreement {
     return other instanceof Agreement that
         && id.equals(that.id)
         && calendar.equals(that.calendar)
-        && List.copyOf(targets.entrySet()).equals(List.copyOf(that.targets.entrySet()))
+        && targets.equals(that.targets)
         && warnings.equals(that.warnings)
         && calendars.equals(that.calendars)
         && pauses.equals(that.pauses);

@@ -1,14 +1,11 @@
 package dev.helpdesk.core.sla;
 
-import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.model.AgreementId;
 import dev.helpdesk.model.Check;
 import dev.helpdesk.model.InvalidValueException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,37 +70,6 @@ public final class SlaPolicy {
   /** Returns the policy that measures nothing. */
   public static SlaPolicy none() {
     return NONE;
-  }
-
-  /**
-   * Returns first response and resolution under one agreement, {@code standard}, by the calendar of
-   * that name: from 15 minutes and 4 hours for P1 to 8 and 80 hours for P5, warnings at 50 and 75
-   * %. Waiting pauses the resolution.
-   */
-  public static SlaPolicy defaults() {
-    Agreement standard =
-        Agreement.of("standard")
-            .calendar("standard")
-            .targets("first-response", minutes(15, 30, 60, 240, 480, 240))
-            .targets("resolution", minutes(240, 480, 1_440, 2_400, 4_800, 2_400))
-            .warnings(List.of(50, 75))
-            .build();
-    return builder()
-        .metric(Metric.firstResponse("first-response").build())
-        .metric(Metric.resolution("resolution").pauseIn(StateCategory.WAITING).build())
-        .agreement(standard)
-        .rule(AgreementRule.everything("everything", standard.id()))
-        .build();
-  }
-
-  private static Targets minutes(int p1, int p2, int p3, int p4, int p5, int otherwise) {
-    Map<String, Duration> targets = new LinkedHashMap<>();
-    targets.put("P1", Duration.ofMinutes(p1));
-    targets.put("P2", Duration.ofMinutes(p2));
-    targets.put("P3", Duration.ofMinutes(p3));
-    targets.put("P4", Duration.ofMinutes(p4));
-    targets.put("P5", Duration.ofMinutes(p5));
-    return new Targets(targets, Duration.ofMinutes(otherwise));
   }
 
   /** Returns what is measured, in the order in which clocks are listed. */

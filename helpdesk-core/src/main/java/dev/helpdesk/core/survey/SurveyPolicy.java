@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether and for how long requesters are asked how satisfied they are. Immutable value. */
 public final class SurveyPolicy {
 
-  private static final SurveyPolicy DEFAULTS = builder().build();
-
   private final boolean enabled;
   private final Duration window;
   private final int lowScore;
@@ -24,12 +22,7 @@ public final class SurveyPolicy {
     lowScore = Check.between(builder.lowScore, 0, 5, "survey.lowScore");
   }
 
-  /** Returns the policy that holds when a tenant sets none: 14 days, 2 and below are low. */
-  public static SurveyPolicy defaults() {
-    return DEFAULTS;
-  }
-
-  /** Starts from the defaults. */
+  /** Starts with requesters asked for 14 days; an overall score of 2 and below is low. */
   public static Builder builder() {
     return new Builder();
   }

@@ -31,11 +31,6 @@ public final class WorkflowPolicy {
     this.byKind = Collections.unmodifiableMap(new LinkedHashMap<>(byKind));
   }
 
-  /** Returns the policy under which tickets of all kinds take the eight steps. */
-  public static WorkflowPolicy defaults() {
-    return builder(DefaultWorkflow.build()).build();
-  }
-
   /**
    * Starts a policy.
    *

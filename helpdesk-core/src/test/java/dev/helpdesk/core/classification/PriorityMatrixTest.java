@@ -3,6 +3,7 @@ package dev.helpdesk.core.classification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.model.InvalidValueException;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -123,9 +124,10 @@ class PriorityMatrixTest {
                     .build())
         .hasMessage("Expected classification.defaultUrgency to be a level of its scale.");
     ClassificationPolicy policy =
-        ClassificationPolicy.defaults().toBuilder().categories(List.of("network/vpn")).build();
+        Policy.defaults().classification().toBuilder().categories(List.of("network/vpn")).build();
     assertThat(policy.toBuilder().build()).isEqualTo(policy).hasSameHashCodeAs(policy);
-    assertThat(policy).isNotEqualTo(ClassificationPolicy.defaults());
-    assertThat(policy.toBuilder().anyCategory().build()).isEqualTo(ClassificationPolicy.defaults());
+    assertThat(policy).isNotEqualTo(Policy.defaults().classification());
+    assertThat(policy.toBuilder().anyCategory().build())
+        .isEqualTo(Policy.defaults().classification());
   }
 }

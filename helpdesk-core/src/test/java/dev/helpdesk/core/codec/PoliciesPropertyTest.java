@@ -25,6 +25,7 @@ import dev.helpdesk.core.notification.NotificationRule;
 import dev.helpdesk.core.notification.Trigger;
 import dev.helpdesk.core.notification.Whom;
 import dev.helpdesk.core.notification.Wording;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.relation.RelationPolicy;
 import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.sla.AgreementRule;
@@ -45,7 +46,6 @@ import dev.helpdesk.core.workflow.ReopenWindow;
 import dev.helpdesk.core.workflow.StateTimer;
 import dev.helpdesk.core.workflow.Transition;
 import dev.helpdesk.core.workflow.Workflow;
-import dev.helpdesk.core.workflow.WorkflowPolicy;
 import dev.helpdesk.model.AgreementId;
 import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.GroupId;
@@ -67,7 +67,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-/** Policies come back as they were, also as text for people; what is left out is as usual. */
+/** Policies come back as they were, also as text for people. */
 class PoliciesPropertyTest {
 
   private static <T> void comesBackAlsoFromText(T policy, Codec<T> codec) {
@@ -77,31 +77,17 @@ class PoliciesPropertyTest {
 
   @Example
   void default_policies_come_back() {
-    comesBackAlsoFromText(IntakePolicy.defaults(), IntakeCodec.POLICY);
-    comesBackAlsoFromText(ClassificationPolicy.defaults(), ClassificationCodec.POLICY);
-    comesBackAlsoFromText(WorkflowPolicy.defaults(), WorkflowCodec.POLICY);
-    comesBackAlsoFromText(SlaPolicy.defaults(), SlaCodec.POLICY);
-    comesBackAlsoFromText(AssignmentPolicy.defaults(), AssignmentCodec.POLICY);
-    comesBackAlsoFromText(EscalationPolicy.defaults(), EscalationCodec.POLICY);
-    comesBackAlsoFromText(ConversationPolicy.defaults(), ConversationCodec.POLICY);
-    comesBackAlsoFromText(RelationPolicy.defaults(), RelationCodec.POLICY);
-    comesBackAlsoFromText(KnowledgePolicy.defaults(), KnowledgeCodec.POLICY);
-    comesBackAlsoFromText(SurveyPolicy.defaults(), SurveyCodec.POLICY);
-    comesBackAlsoFromText(NotificationPolicy.defaults(), NotificationCodec.POLICY);
-  }
-
-  @Example
-  void what_is_left_out_is_as_usual() {
-    assertThat(Json.decodeStrictly("{}", IntakeCodec.POLICY)).isEqualTo(IntakePolicy.defaults());
-    assertThat(Json.decodeStrictly("{}", AssignmentCodec.POLICY))
-        .isEqualTo(AssignmentPolicy.defaults());
-    assertThat(Json.decodeStrictly("{}", EscalationCodec.POLICY))
-        .isEqualTo(EscalationPolicy.defaults());
-    assertThat(Json.decodeStrictly("{}", ConversationCodec.POLICY))
-        .isEqualTo(ConversationPolicy.defaults());
-    assertThat(Json.decodeStrictly("{}", NotificationCodec.POLICY))
-        .isEqualTo(NotificationPolicy.defaults());
-    assertThat(Json.decodeStrictly("{}", SlaCodec.POLICY)).isEqualTo(SlaPolicy.none());
+    comesBackAlsoFromText(Policy.defaults().intake(), IntakeCodec.POLICY);
+    comesBackAlsoFromText(Policy.defaults().classification(), ClassificationCodec.POLICY);
+    comesBackAlsoFromText(Policy.defaults().workflow(), WorkflowCodec.POLICY);
+    comesBackAlsoFromText(Policy.defaults().sla(), SlaCodec.POLICY);
+    comesBackAlsoFromText(Policy.defaults().assignment(), AssignmentCodec.POLICY);
+    comesBackAlsoFromText(Policy.defaults().escalation(), EscalationCodec.POLICY);
+    comesBackAlsoFromText(Policy.defaults().conversation(), ConversationCodec.POLICY);
+    comesBackAlsoFromText(Policy.defaults().relation(), RelationCodec.POLICY);
+    comesBackAlsoFromText(Policy.defaults().knowledge(), KnowledgeCodec.POLICY);
+    comesBackAlsoFromText(Policy.defaults().survey(), SurveyCodec.POLICY);
+    comesBackAlsoFromText(Policy.defaults().notification(), NotificationCodec.POLICY);
   }
 
   @Example
@@ -123,7 +109,7 @@ class PoliciesPropertyTest {
             .build(),
         ClassificationCodec.POLICY);
     comesBackAlsoFromText(
-        ClassificationPolicy.defaults().toBuilder()
+        Policy.defaults().classification().toBuilder()
             .impactRules(
                 List.of(
                     ImpactRule.builder("all of it", "high")
@@ -183,7 +169,7 @@ class PoliciesPropertyTest {
                             .whilst("parts")))
             .build();
     comesBackAlsoFromText(
-        WorkflowPolicy.defaults().toBuilder()
+        Policy.defaults().workflow().toBuilder()
             .workflow("order", tiny)
             .workflow("a", tiny)
             .workflow(tiny.toBuilder().name("a base").build())
@@ -241,19 +227,6 @@ class PoliciesPropertyTest {
             .outside(AgreementId.of("silver"))
             .build(),
         SlaCodec.POLICY);
-  }
-
-  @Example
-  void targets_may_be_written_as_people_write_them() {
-    String json =
-        "{\"metrics\":[{\"name\":\"resolution\",\"kind\":\"RESOLUTION\"}],\"agreements\":"
-            + "[{\"id\":\"gold\",\"targets\":{\"resolution\":{\"otherwise\":\"PT4H\"}}}]}";
-    assertThat(Json.decodeStrictly(json, SlaCodec.POLICY))
-        .isEqualTo(
-            SlaPolicy.builder()
-                .metric(Metric.resolution("resolution").build())
-                .agreement(Agreement.of("gold").target("resolution", Duration.ofHours(4)).build())
-                .build());
   }
 
   @Example

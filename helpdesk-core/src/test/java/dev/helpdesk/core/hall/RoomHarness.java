@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * RoomHarness<WorkflowState, WorkflowPolicy> desk =
- *     new RoomHarness<>(new WorkflowRoom(), WorkflowPolicy.defaults());
+ *     new RoomHarness<>(new WorkflowRoom(), Policy.defaults().workflow());
  * desk.happen(registered);                            // what another room decided
  * Refusal refusal = desk.decide(command, Actor.agent("ana"));
  * desk.advance(Duration.ofDays(5));                   // settles what falls due on the way

@@ -3,6 +3,7 @@ package dev.helpdesk.core.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.model.InvalidValueException;
 import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -47,7 +48,7 @@ class IntakePolicyTest {
 
   @Test
   void the_defaults_know_nine_kinds_and_seven_channels() {
-    assertThat(IntakePolicy.defaults().kinds().stream().map(TicketKind::name))
+    assertThat(Policy.defaults().intake().kinds().stream().map(TicketKind::name))
         .containsExactly(
             "incident",
             "request",
@@ -58,21 +59,21 @@ class IntakePolicyTest {
             "improvement",
             "observation",
             "problem");
-    assertThat(IntakePolicy.defaults().channels())
+    assertThat(Policy.defaults().intake().channels())
         .containsExactly("e-mail", "web", "phone", "chat", "app", "api", "monitoring");
   }
 
   @Test
   void a_policy_is_rebuilt_from_its_parts() {
     IntakePolicy policy =
-        IntakePolicy.defaults().toBuilder()
+        Policy.defaults().intake().toBuilder()
             .kind(TicketKind.of("incident", "I").requiring("description"))
             .withoutChannel("chat")
             .folioFormat(new FolioFormat("{prefix}{number}"))
             .zone(ZoneId.of("America/Mexico_City"))
             .build();
     assertThat(policy.toBuilder().build()).isEqualTo(policy).hasSameHashCodeAs(policy);
-    assertThat(policy).isNotEqualTo(IntakePolicy.defaults());
+    assertThat(policy).isNotEqualTo(Policy.defaults().intake());
     assertThat(policy.kind("incident").map(TicketKind::prefix)).contains("I");
     assertThat(policy.channels()).doesNotContain("chat");
   }

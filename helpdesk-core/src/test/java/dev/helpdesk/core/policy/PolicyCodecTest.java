@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.helpdesk.core.codec.Json;
 import dev.helpdesk.core.conversation.ConversationPolicy;
 import dev.helpdesk.core.sla.SlaPolicy;
-import dev.helpdesk.core.survey.SurveyPolicy;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -22,13 +21,6 @@ class PolicyCodecTest {
             .conversation(ConversationPolicy.builder().messages(7).build())
             .sla(SlaPolicy.none())
             .build());
-  }
-
-  @Test
-  void a_section_that_is_left_out_is_as_usual() {
-    assertThat(Json.decodeStrictly("{}", PolicyCodec.POLICY)).isEqualTo(Policy.defaults());
-    assertThat(Json.decodeStrictly("{\"survey\":{\"enabled\":false}}", PolicyCodec.POLICY))
-        .isEqualTo(Policy.builder().survey(SurveyPolicy.builder().enabled(false).build()).build());
   }
 
   private static void comesBack(Policy policy) {

@@ -2,6 +2,7 @@ package dev.helpdesk.core.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.model.AgreementId;
 import dev.helpdesk.model.OrganisationId;
 import java.time.Duration;
@@ -19,7 +20,7 @@ class SlaProblemsTest {
 
   @Test
   void the_default_section_has_no_problems() {
-    assertThat(SlaPolicy.defaults().problems()).isEmpty();
+    assertThat(Policy.defaults().sla().problems()).isEmpty();
     assertThat(SlaPolicy.none().problems()).isEmpty();
   }
 
@@ -66,7 +67,7 @@ class SlaProblemsTest {
   @Test
   void without_a_rule_for_everything_some_tickets_may_have_no_clocks() {
     SlaPolicy policy =
-        SlaPolicy.defaults().toBuilder()
+        Policy.defaults().sla().toBuilder()
             .rules(
                 List.of(
                     rule("acme", AgreementId.of("standard"))

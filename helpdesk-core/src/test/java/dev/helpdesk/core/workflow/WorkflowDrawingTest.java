@@ -3,6 +3,7 @@ package dev.helpdesk.core.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpdesk.core.event.StateCategory;
+import dev.helpdesk.core.policy.Policy;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -51,8 +52,8 @@ class WorkflowDrawingTest {
 
   @Test
   void the_same_workflow_gives_the_same_text() {
-    assertThat(WorkflowDrawing.mermaid(WorkflowPolicy.defaults().otherwise()))
-        .isEqualTo(WorkflowDrawing.mermaid(WorkflowPolicy.defaults().otherwise()))
+    assertThat(WorkflowDrawing.mermaid(Policy.defaults().workflow().otherwise()))
+        .isEqualTo(WorkflowDrawing.mermaid(Policy.defaults().workflow().otherwise()))
         .contains("state \"awaiting-conformity\" as s7")
         .contains("s7 --> s9 : auto-close after PT120H");
   }

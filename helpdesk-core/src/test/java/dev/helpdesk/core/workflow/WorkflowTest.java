@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.helpdesk.core.event.StateCategory;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.model.InvalidValueException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -120,7 +121,7 @@ class WorkflowTest {
 
   @Test
   void workflows_are_rebuilt_from_their_parts() {
-    Workflow workflow = WorkflowPolicy.defaults().otherwise();
+    Workflow workflow = Policy.defaults().workflow().otherwise();
     assertThat(workflow.toBuilder().build()).isEqualTo(workflow).hasSameHashCodeAs(workflow);
     for (Transition transition : workflow.transitions()) {
       assertThat(transition.toBuilder().build())
@@ -134,11 +135,11 @@ class WorkflowTest {
   @Test
   void a_kind_may_have_a_workflow_of_its_own() {
     Workflow own = small().transition(finish()).build();
-    WorkflowPolicy policy = WorkflowPolicy.defaults().toBuilder().workflow("order", own).build();
+    WorkflowPolicy policy = Policy.defaults().workflow().toBuilder().workflow("order", own).build();
     assertThat(policy.workflow("order")).isEqualTo(own);
-    assertThat(policy.workflow("incident")).isEqualTo(WorkflowPolicy.defaults().otherwise());
+    assertThat(policy.workflow("incident")).isEqualTo(Policy.defaults().workflow().otherwise());
     assertThat(policy.toBuilder().build()).isEqualTo(policy).hasSameHashCodeAs(policy);
-    assertThat(policy).isNotEqualTo(WorkflowPolicy.defaults());
+    assertThat(policy).isNotEqualTo(Policy.defaults().workflow());
   }
 
   @Test
@@ -221,7 +222,7 @@ class WorkflowTest {
 
   @Test
   void the_eight_steps_reach_every_state_and_from_each_an_end() {
-    Workflow workflow = WorkflowPolicy.defaults().otherwise();
+    Workflow workflow = Policy.defaults().workflow().otherwise();
     Set<String> all = workflow.states().stream().map(State::name).collect(Collectors.toSet());
     assertThat(reached(workflow, workflow.initial())).isEqualTo(all);
     for (String state : all) {

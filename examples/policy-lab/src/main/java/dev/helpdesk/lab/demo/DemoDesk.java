@@ -72,7 +72,8 @@ final class DemoDesk {
   }
 
   private static Policy policy() {
-    AssignmentPolicy assignment = AssignmentPolicy.builder().fallback(FIRST).build();
+    AssignmentPolicy assignment =
+        Policy.defaults().assignment().toBuilder().fallback(FIRST).build();
     return Policy.builder().assignment(assignment).build();
   }
 

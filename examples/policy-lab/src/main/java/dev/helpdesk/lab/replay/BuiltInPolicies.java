@@ -13,7 +13,6 @@ import dev.helpdesk.core.classification.ClassificationPolicy;
 import dev.helpdesk.core.classification.PriorityMatrix;
 import dev.helpdesk.core.escalation.EscalationPolicy;
 import dev.helpdesk.core.event.StateCategory;
-import dev.helpdesk.core.knowledge.KnowledgePolicy;
 import dev.helpdesk.core.notification.NotificationPolicy;
 import dev.helpdesk.core.notification.NotificationRule;
 import dev.helpdesk.core.policy.Policy;
@@ -150,14 +149,14 @@ final class BuiltInPolicies {
         .sla(SlaPolicy.none())
         .assignment(AssignmentPolicy.builder().strategy(AssignmentStrategy.QUEUE).build())
         .escalation(EscalationPolicy.builder().build())
-        .knowledge(KnowledgePolicy.defaults().toBuilder().enabled(false).build())
+        .knowledge(Policy.defaults().knowledge().toBuilder().enabled(false).build())
         .survey(SurveyPolicy.builder().enabled(false).build())
         .notification(silent())
         .build();
   }
 
   private static NotificationPolicy silent() {
-    NotificationPolicy policy = NotificationPolicy.defaults();
+    NotificationPolicy policy = Policy.defaults().notification();
     NotificationPolicy.Builder builder = policy.toBuilder();
     for (NotificationRule rule : policy.rules()) {
       builder.withoutRule(rule.name());

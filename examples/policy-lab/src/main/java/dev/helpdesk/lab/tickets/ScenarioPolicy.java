@@ -4,9 +4,9 @@ import dev.helpdesk.core.assignment.AssignmentPolicy;
 import dev.helpdesk.core.assignment.AssignmentStrategy;
 import dev.helpdesk.core.escalation.EscalationPolicy;
 import dev.helpdesk.core.event.Warning;
-import dev.helpdesk.core.knowledge.KnowledgePolicy;
 import dev.helpdesk.core.notification.NotificationPolicy;
 import dev.helpdesk.core.policy.Policy;
+import dev.helpdesk.core.policy.PolicyBuilder;
 import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.sla.AgreementRule;
 import dev.helpdesk.core.sla.Metric;
@@ -107,13 +107,13 @@ final class ScenarioPolicy {
     return workflow.build();
   }
 
-  private static Policy.Builder calm() {
-    NotificationPolicy.Builder notification = NotificationPolicy.defaults().toBuilder();
-    NotificationPolicy.defaults().rules().forEach(rule -> notification.withoutRule(rule.name()));
+  private static PolicyBuilder calm() {
+    NotificationPolicy.Builder notification = Policy.defaults().notification().toBuilder();
+    Policy.defaults().notification().rules().forEach(rule -> notification.withoutRule(rule.name()));
     return Policy.builder()
         .assignment(AssignmentPolicy.builder().strategy(AssignmentStrategy.QUEUE).build())
         .escalation(EscalationPolicy.builder().build())
-        .knowledge(KnowledgePolicy.defaults().toBuilder().enabled(false).build())
+        .knowledge(Policy.defaults().knowledge().toBuilder().enabled(false).build())
         .survey(SurveyPolicy.builder().enabled(false).build())
         .notification(notification.build());
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.helpdesk.core.assignment.AssignmentPolicy;
 import dev.helpdesk.core.assignment.AssignmentRule;
 import dev.helpdesk.core.assignment.AssignmentStrategy;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.model.GroupId;
 import dev.helpdesk.model.InvalidValueException;
 import dev.helpdesk.model.ServiceId;
@@ -41,7 +42,7 @@ class AssignmentPolicyTest {
 
     assertThat(RULE.toBuilder().build()).isEqualTo(RULE).hasSameHashCodeAs(RULE);
     assertThat(policy.toBuilder().build()).isEqualTo(policy).hasSameHashCodeAs(policy);
-    assertThat(policy).isNotEqualTo(AssignmentPolicy.defaults());
+    assertThat(policy).isNotEqualTo(Policy.defaults().assignment());
     assertThat(policy.load(Map.of(1, 2L, 7, 4L))).isEqualTo(9);
   }
 

@@ -19,6 +19,7 @@ import dev.helpdesk.core.event.LeftQueued;
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.hall.RoomHarness;
 import dev.helpdesk.core.hall.Tickets;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.GroupId;
@@ -38,7 +39,7 @@ class AssignmentRoomTest {
   private static final Actor LEAD = Actor.agent("lead");
 
   private static final AssignmentPolicy POLICY =
-      AssignmentPolicy.builder()
+      Policy.defaults().assignment().toBuilder()
           .rule(
               AssignmentRule.builder("networks", GroupId.of("net"))
                   .categories(List.of("network"))
@@ -258,7 +259,7 @@ class AssignmentRoomTest {
 
   @Test
   void neither_given_and_no_rule_is_refused() {
-    desk.policy(AssignmentPolicy.defaults());
+    desk.policy(Policy.defaults().assignment());
     open("mail");
 
     assertThat(code(assign(null, null))).isEqualTo("assignment.no-rule");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.helpdesk.core.assignment.AssignmentPolicy;
 import dev.helpdesk.core.hall.RoomHarness;
 import dev.helpdesk.core.hall.Tickets;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.GroupId;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ class LeastLoadedPropertyTest {
       @ForAll("teams") List<Member> team) {
     RoomHarness<AssignmentState, AssignmentPolicy> desk =
         new RoomHarness<>(
-            new AssignmentRoom(), AssignmentPolicy.builder().fallback(GroupId.of("desk")).build());
+            new AssignmentRoom(),
+            Policy.defaults().assignment().toBuilder().fallback(GroupId.of("desk")).build());
     Tickets.group(desk.answers, "desk", 1);
     double[] weights = {8, 4, 2, 1.5, 1};
     List<Map.Entry<Double, ActorId>> eligible = new ArrayList<>();

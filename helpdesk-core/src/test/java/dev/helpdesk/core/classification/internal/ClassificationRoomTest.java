@@ -12,6 +12,7 @@ import dev.helpdesk.core.event.ClassificationCause;
 import dev.helpdesk.core.event.Classified;
 import dev.helpdesk.core.event.Registered;
 import dev.helpdesk.core.hall.RoomHarness;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Rank;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.ActorId;
@@ -28,7 +29,7 @@ class ClassificationRoomTest {
   private static final Actor ANA = Actor.agent("ana");
 
   private final RoomHarness<ClassificationState, ClassificationPolicy> room =
-      new RoomHarness<>(new ClassificationRoom(), ClassificationPolicy.defaults());
+      new RoomHarness<>(new ClassificationRoom(), Policy.defaults().classification());
 
   private static RegisterTicket.Builder ticket() {
     return RegisterTicket.incident().from(ActorId.of("rosa"), "web").subject("Printer");
@@ -125,7 +126,7 @@ class ClassificationRoomTest {
   @Test
   void a_category_that_is_not_on_the_list_is_refused() {
     room.policy(
-        ClassificationPolicy.defaults().toBuilder().categories(List.of("print", "vpn")).build());
+        Policy.defaults().classification().toBuilder().categories(List.of("print", "vpn")).build());
     Refusal refusal = register(ticket().category("gossip"));
     assertThat(refusal.code()).isEqualTo("classification.category-unknown");
     assertThat(refusal.possible()).containsExactly("print", "vpn");

@@ -9,6 +9,7 @@ import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.event.Affected;
 import dev.helpdesk.core.event.Registered;
 import dev.helpdesk.core.hall.RoomHarness;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Rank;
 import dev.helpdesk.model.ActorId;
 import java.time.Duration;
@@ -67,7 +68,7 @@ class OverridePropertyTest {
   }
 
   private static RoomHarness<ClassificationState, ClassificationPolicy> ticket() {
-    var room = new RoomHarness<>(new ClassificationRoom(), ClassificationPolicy.defaults());
+    var room = new RoomHarness<>(new ClassificationRoom(), Policy.defaults().classification());
     room.happen(
         new Registered(
             "incident",

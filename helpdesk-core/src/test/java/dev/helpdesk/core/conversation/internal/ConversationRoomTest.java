@@ -11,6 +11,7 @@ import dev.helpdesk.core.event.MessagePosted;
 import dev.helpdesk.core.event.Side;
 import dev.helpdesk.core.hall.RoomHarness;
 import dev.helpdesk.core.hall.TicketEvents;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.Audience;
@@ -25,7 +26,7 @@ class ConversationRoomTest {
   private static final Actor RITA = Actor.requester("rita");
 
   private final RoomHarness<ConversationState, ConversationPolicy> desk =
-      new RoomHarness<>(new ConversationRoom(), ConversationPolicy.defaults())
+      new RoomHarness<>(new ConversationRoom(), Policy.defaults().conversation())
           .happen(TicketEvents.registered(), TicketEvents.first());
 
   @Test
@@ -92,7 +93,7 @@ class ConversationRoomTest {
   @Test
   void nothing_can_be_said_on_what_is_no_ticket() {
     RoomHarness<ConversationState, ConversationPolicy> empty =
-        new RoomHarness<>(new ConversationRoom(), ConversationPolicy.defaults());
+        new RoomHarness<>(new ConversationRoom(), Policy.defaults().conversation());
     Refusal refusal = empty.decide(post(Audience.PUBLIC, "x"), RITA);
     assertThat(refusal).extracting(Refusal::code).isEqualTo("conversation.no-ticket");
   }

@@ -7,6 +7,7 @@ import dev.helpdesk.core.escalation.EscalationAction;
 import dev.helpdesk.core.escalation.EscalationPolicy;
 import dev.helpdesk.core.escalation.EscalationRule;
 import dev.helpdesk.core.escalation.EscalationTrigger;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.model.InvalidValueException;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -22,10 +23,10 @@ class EscalationPolicyTest {
 
   @Test
   void a_policy_is_rebuilt_from_its_parts_and_equal_by_value() {
-    EscalationPolicy policy = EscalationPolicy.defaults().toBuilder().rule(RULE).build();
+    EscalationPolicy policy = Policy.defaults().escalation().toBuilder().rule(RULE).build();
 
     assertThat(policy.toBuilder().build()).isEqualTo(policy).hasSameHashCodeAs(policy);
-    assertThat(policy).isNotEqualTo(EscalationPolicy.defaults());
+    assertThat(policy).isNotEqualTo(Policy.defaults().escalation());
     assertThat(policy.rule("rule")).isEqualTo(RULE);
     assertThat(policy.rule("nothing")).isNull();
   }

@@ -17,6 +17,7 @@ import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.event.TimerFired;
 import dev.helpdesk.core.hall.RoomHarness;
 import dev.helpdesk.core.hall.Tickets;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.GroupId;
@@ -92,7 +93,7 @@ class EscalationPropertyTest {
       @ForAll @Size(max = 25) List<@IntRange(min = 0, max = 6) Integer> steps,
       @ForAll @IntRange(min = 0, max = 4) int levels,
       @ForAll @IntRange(min = 0, max = 15) int answering) {
-    RoomHarness<EscalationState, EscalationPolicy> desk = desk(EscalationPolicy.defaults());
+    RoomHarness<EscalationState, EscalationPolicy> desk = desk(Policy.defaults().escalation());
     for (int level = 1; level <= levels; level++) {
       Contact contact = new Contact(ActorId.of("contact-" + level), level, false, "en");
       desk.answers.contacts.put(contact.id(), contact);

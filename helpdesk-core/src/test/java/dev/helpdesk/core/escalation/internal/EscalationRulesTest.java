@@ -23,6 +23,7 @@ import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.core.event.WarningReached;
 import dev.helpdesk.core.hall.RoomHarness;
 import dev.helpdesk.core.hall.Tickets;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.GroupId;
@@ -49,7 +50,7 @@ class EscalationRulesTest {
   private static final Duration HOUR = Duration.ofHours(1);
 
   private final RoomHarness<EscalationState, EscalationPolicy> desk =
-      new RoomHarness<>(new EscalationRoom(), EscalationPolicy.defaults());
+      new RoomHarness<>(new EscalationRoom(), Policy.defaults().escalation());
 
   @BeforeEach
   void people() {

@@ -19,6 +19,7 @@ import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.event.TargetBreached;
 import dev.helpdesk.core.hall.RoomHarness;
 import dev.helpdesk.core.hall.Tickets;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.RecordId;
@@ -44,7 +45,7 @@ class HierarchyTest {
   private static final Actor CHIEF = Actor.contact("chief");
 
   private final RoomHarness<EscalationState, EscalationPolicy> desk =
-      new RoomHarness<>(new EscalationRoom(), EscalationPolicy.defaults());
+      new RoomHarness<>(new EscalationRoom(), Policy.defaults().escalation());
 
   @BeforeEach
   void ticket() {

@@ -8,6 +8,7 @@ import dev.helpdesk.core.event.Registered;
 import dev.helpdesk.core.hall.RoomHarness;
 import dev.helpdesk.core.intake.IntakePolicy;
 import dev.helpdesk.core.intake.TicketKind;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.Audience;
@@ -35,7 +36,7 @@ class IntakeRoomTest {
   private static final Actor ADMIN = Actor.administrator("root");
 
   private final RoomHarness<IntakeState, IntakePolicy> room =
-      new RoomHarness<>(new IntakeRoom(), IntakePolicy.defaults());
+      new RoomHarness<>(new IntakeRoom(), Policy.defaults().intake());
 
   @BeforeEach
   void know_the_requester() {
@@ -84,7 +85,8 @@ class IntakeRoomTest {
 
   @Test
   void the_year_of_a_folio_is_that_of_the_desks_zone() {
-    room.policy(IntakePolicy.defaults().toBuilder().zone(ZoneId.of("America/Mexico_City")).build());
+    room.policy(
+        Policy.defaults().intake().toBuilder().zone(ZoneId.of("America/Mexico_City")).build());
     room.at(Instant.parse("2027-01-01T05:59:59Z"));
     assertThat(register(ticket()).folio()).isEqualTo("INC-2026-000001");
   }
@@ -173,7 +175,7 @@ class IntakeRoomTest {
   @Test
   void what_a_kind_requires_and_is_not_given_is_noted_and_loses_nothing() {
     room.policy(
-        IntakePolicy.defaults().toBuilder()
+        Policy.defaults().intake().toBuilder()
             .kind(
                 TicketKind.of("incident", "INC")
                     .requiring(

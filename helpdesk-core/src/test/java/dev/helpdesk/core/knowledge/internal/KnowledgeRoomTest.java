@@ -17,6 +17,7 @@ import dev.helpdesk.core.event.MatchJudged;
 import dev.helpdesk.core.hall.RoomHarness;
 import dev.helpdesk.core.hall.TicketEvents;
 import dev.helpdesk.core.knowledge.KnowledgePolicy;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.InvalidValueException;
@@ -39,7 +40,7 @@ class KnowledgeRoomTest {
   private static final RecordId KNOWN = RecordId.of("known-1");
 
   private final RoomHarness<KnowledgeState, KnowledgePolicy> desk =
-      new RoomHarness<>(new KnowledgeRoom(), KnowledgePolicy.defaults());
+      new RoomHarness<>(new KnowledgeRoom(), Policy.defaults().knowledge());
   private final List<KnowledgeQuery> queries = new ArrayList<>();
 
   @Test

@@ -11,6 +11,7 @@ import dev.helpdesk.core.notification.NotificationRule;
 import dev.helpdesk.core.notification.Trigger;
 import dev.helpdesk.core.notification.Whom;
 import dev.helpdesk.core.notification.Wording;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.model.InvalidValueException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ class NotificationPolicyTest {
 
   @Test
   void the_default_policy_is_worded_in_two_languages_and_rebuilt_equal() {
-    NotificationPolicy policy = NotificationPolicy.defaults();
+    NotificationPolicy policy = Policy.defaults().notification();
     assertThat(policy.languages()).containsExactly("en", "es");
     assertThat(policy.toBuilder().build()).isEqualTo(policy).hasSameHashCodeAs(policy);
     policy.rules().forEach(rule -> assertThat(rule.toBuilder().build()).isEqualTo(rule));
@@ -55,7 +56,7 @@ class NotificationPolicyTest {
   void a_missing_language_names_its_path() {
     fails(
         "notification.templates.acknowledgement.fr",
-        () -> NotificationPolicy.defaults().toBuilder().languages(List.of("en", "fr")).build());
+        () -> Policy.defaults().notification().toBuilder().languages(List.of("en", "fr")).build());
     fails(
         "notification.languages", () -> NotificationPolicy.builder().languages(List.of()).build());
   }

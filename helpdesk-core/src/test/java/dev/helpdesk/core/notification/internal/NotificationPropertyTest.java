@@ -13,6 +13,7 @@ import dev.helpdesk.core.notification.NotificationRule;
 import dev.helpdesk.core.notification.Trigger;
 import dev.helpdesk.core.notification.Whom;
 import dev.helpdesk.core.notification.Wording;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.TextKey;
 import dev.helpdesk.spi.notification.Notification;
@@ -60,7 +61,7 @@ class NotificationPropertyTest {
   }
 
   private static List<Notification> story(String internal) {
-    NotificationDesk desk = new NotificationDesk(NotificationPolicy.defaults()).assigned();
+    NotificationDesk desk = new NotificationDesk(Policy.defaults().notification()).assigned();
     desk.room.answers.texts.put(TextKey.of("note/1"), internal);
     desk.room.happen(
         Actor.agent("ana"), desk.message(Side.DESK, Audience.INTERNAL, internal, false));

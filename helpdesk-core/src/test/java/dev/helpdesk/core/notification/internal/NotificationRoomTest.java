@@ -26,6 +26,7 @@ import dev.helpdesk.core.event.WarningReached;
 import dev.helpdesk.core.hall.TicketEvents;
 import dev.helpdesk.core.hall.Tickets;
 import dev.helpdesk.core.notification.NotificationPolicy;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.GroupId;
@@ -43,7 +44,7 @@ class NotificationRoomTest {
 
   private static final Instant NOON = Instant.parse("2026-03-02T18:00:00Z");
 
-  private final NotificationDesk desk = new NotificationDesk(NotificationPolicy.defaults());
+  private final NotificationDesk desk = new NotificationDesk(Policy.defaults().notification());
 
   @Test
   void registration_is_acknowledged_at_once_with_the_folio_in_the_requesters_language() {

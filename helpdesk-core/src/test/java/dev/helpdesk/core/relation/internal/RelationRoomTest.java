@@ -29,6 +29,7 @@ import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.hall.RoomHarness;
 import dev.helpdesk.core.hall.TicketEvents;
 import dev.helpdesk.core.hall.ViewEvolution;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.relation.Link;
 import dev.helpdesk.core.relation.RelationPolicy;
 import dev.helpdesk.core.view.Happened;
@@ -52,7 +53,7 @@ class RelationRoomTest {
   private static final Actor ANA = Actor.agent("ana");
 
   private final RoomHarness<RelationState, RelationPolicy> desk =
-      new RoomHarness<>(new RelationRoom(), RelationPolicy.defaults())
+      new RoomHarness<>(new RelationRoom(), Policy.defaults().relation())
           .happen(TicketEvents.registered(), TicketEvents.first());
 
   @BeforeEach

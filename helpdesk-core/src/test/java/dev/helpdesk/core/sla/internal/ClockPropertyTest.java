@@ -8,13 +8,13 @@ import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.event.TargetBreached;
 import dev.helpdesk.core.event.WarningReached;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.sla.ClockStatus;
 import dev.helpdesk.core.sla.ClockView;
 import dev.helpdesk.core.sla.Explanation;
 import dev.helpdesk.core.sla.Metric;
 import dev.helpdesk.core.sla.Reopen;
 import dev.helpdesk.core.sla.Segment;
-import dev.helpdesk.core.sla.SlaPolicy;
 import dev.helpdesk.core.view.Happened;
 import java.time.Duration;
 import java.time.Instant;
@@ -157,7 +157,7 @@ class ClockPropertyTest {
     for (Happened happened : backwards) {
       state = new SlaRoom().evolve(state, happened);
       assertThat(Clocks.view(state, desk.room.now(), desk.room.calendars::get)).isNotNull();
-      new SlaRoom().wakeUp(state, SlaPolicy.defaults(), desk.room.situation());
+      new SlaRoom().wakeUp(state, Policy.defaults().sla(), desk.room.situation());
     }
   }
 

@@ -8,12 +8,12 @@ import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.ExcludePeriod;
 import dev.helpdesk.core.command.ExtendTarget;
 import dev.helpdesk.core.event.StateCategory;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.sla.ClockView;
 import dev.helpdesk.core.sla.Explanation;
 import dev.helpdesk.core.sla.Metric;
 import dev.helpdesk.core.sla.Reopen;
 import dev.helpdesk.core.sla.Segment;
-import dev.helpdesk.core.sla.SlaPolicy;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.RecordId;
@@ -152,7 +152,7 @@ class ExclusionPropertyTest {
     for (Happened happened : backwards) {
       state = new SlaRoom().evolve(state, happened);
       assertThat(Clocks.view(state, desk.room.now(), desk.room.calendars::get)).isNotNull();
-      new SlaRoom().wakeUp(state, SlaPolicy.defaults(), desk.room.situation());
+      new SlaRoom().wakeUp(state, Policy.defaults().sla(), desk.room.situation());
     }
   }
 

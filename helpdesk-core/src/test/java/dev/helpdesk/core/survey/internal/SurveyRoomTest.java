@@ -15,6 +15,7 @@ import dev.helpdesk.core.event.SurveyExpired;
 import dev.helpdesk.core.event.SurveyInvited;
 import dev.helpdesk.core.hall.RoomHarness;
 import dev.helpdesk.core.hall.TicketEvents;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.survey.SurveyPolicy;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.InvalidValueException;
@@ -35,7 +36,7 @@ class SurveyRoomTest {
   private static final StateChanged CLOSING = TicketEvents.moved(RESOLVED, CLOSED);
 
   private final RoomHarness<SurveyState, SurveyPolicy> desk =
-      new RoomHarness<>(new SurveyRoom(), SurveyPolicy.defaults())
+      new RoomHarness<>(new SurveyRoom(), Policy.defaults().survey())
           .happen(TicketEvents.registered(), TicketEvents.first());
 
   @Test

@@ -12,6 +12,7 @@ import dev.helpdesk.core.event.AssignmentRefused;
 import dev.helpdesk.core.event.ChildChanged;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.Side;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.core.workflow.Action;
 import dev.helpdesk.core.workflow.Actions;
@@ -29,7 +30,7 @@ import net.jqwik.api.constraints.Size;
 
 class DefaultWorkflowPropertyTest {
 
-  private static final WorkflowPolicy POLICY = WorkflowPolicy.defaults();
+  private static final WorkflowPolicy POLICY = Policy.defaults().workflow();
   private static final List<Actor> ACTORS =
       List.of(ANA, ROSA, Actor.requester("other"), Actor.contact("boss"), ADMIN, Actor.SYSTEM, ANA);
   private static final List<String> NAMES =

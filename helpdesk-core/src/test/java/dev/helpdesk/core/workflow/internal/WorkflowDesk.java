@@ -13,6 +13,7 @@ import dev.helpdesk.core.event.Registered;
 import dev.helpdesk.core.event.Side;
 import dev.helpdesk.core.event.StateChanged;
 import dev.helpdesk.core.hall.RoomHarness;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.core.workflow.WorkflowPolicy;
 import dev.helpdesk.model.ActorId;
@@ -33,7 +34,7 @@ final class WorkflowDesk {
   final RoomHarness<WorkflowState, WorkflowPolicy> room;
 
   WorkflowDesk() {
-    this(WorkflowPolicy.defaults());
+    this(Policy.defaults().workflow());
   }
 
   WorkflowDesk(WorkflowPolicy policy, String... missing) {

@@ -19,6 +19,7 @@ import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.event.StateChanged;
 import dev.helpdesk.core.event.UpdateNoted;
 import dev.helpdesk.core.hall.RoomHarness;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.core.workflow.Action;
 import dev.helpdesk.core.workflow.Actions;
@@ -61,7 +62,7 @@ class WorkflowRoomTest {
   @Test
   void an_imported_ticket_begins_where_its_source_says() {
     RoomHarness<WorkflowState, WorkflowPolicy> room =
-        new RoomHarness<>(new WorkflowRoom(), WorkflowPolicy.defaults());
+        new RoomHarness<>(new WorkflowRoom(), Policy.defaults().workflow());
     Instant opened = Instant.parse("2020-01-01T00:00:00Z");
     assertThat(room.decide(WorkflowDesk.ticket().imported("on-hold", opened).build(), ADMIN))
         .isNull();
@@ -73,7 +74,7 @@ class WorkflowRoomTest {
 
   @Test
   void missing_information_is_asked_for_and_the_answer_brings_the_ticket_back() {
-    WorkflowDesk asking = new WorkflowDesk(WorkflowPolicy.defaults(), "description");
+    WorkflowDesk asking = new WorkflowDesk(Policy.defaults().workflow(), "description");
     assertThat(asking.state()).isEqualTo("information-requested");
     assertThat(asking.room.view().progress().reason()).isEqualTo("requester");
     asking.room.happen(message(Side.REQUESTER, false));
@@ -228,8 +229,8 @@ class WorkflowRoomTest {
     Refusal refusal = desk.take("close", ANA);
     assertThat(refusal.code()).isEqualTo("workflow.not-possible");
     assertThat(refusal.expected()).isEqualTo("taken when no child is open");
-    assertThat(Actions.of(WorkflowPolicy.defaults(), desk.room.view(), ANA)).isEmpty();
-    assertThat(Actions.withUnmet(WorkflowPolicy.defaults(), desk.room.view(), ANA))
+    assertThat(Actions.of(Policy.defaults().workflow(), desk.room.view(), ANA)).isEmpty();
+    assertThat(Actions.withUnmet(Policy.defaults().workflow(), desk.room.view(), ANA))
         .containsExactly(
             new Action(
                 "close",
@@ -243,12 +244,12 @@ class WorkflowRoomTest {
   @Test
   void actions_say_what_each_still_needs() {
     work();
-    List<Action> actions = Actions.of(WorkflowPolicy.defaults(), desk.room.view(), ANA);
+    List<Action> actions = Actions.of(Policy.defaults().workflow(), desk.room.view(), ANA);
     assertThat(actions.stream().map(Action::transition))
         .containsExactly("request-information", "assign", "hold", "resolve", "cancel");
     assertThat(actions.get(2).needs()).containsExactly(Need.REASON);
     assertThat(actions.get(3).needs()).containsExactly(Need.TEXT);
-    assertThat(Actions.of(WorkflowPolicy.defaults(), desk.room.view(), Actor.contact("boss")))
+    assertThat(Actions.of(Policy.defaults().workflow(), desk.room.view(), Actor.contact("boss")))
         .isEmpty();
   }
 
@@ -281,7 +282,7 @@ class WorkflowRoomTest {
   @Test
   void what_is_no_ticket_has_no_workflow() {
     RoomHarness<WorkflowState, WorkflowPolicy> room =
-        new RoomHarness<>(new WorkflowRoom(), WorkflowPolicy.defaults());
+        new RoomHarness<>(new WorkflowRoom(), Policy.defaults().workflow());
     assertThat(room.decide(TakeTransition.of(room.view().id(), "assign"), ANA).code())
         .isEqualTo("workflow.no-ticket");
     assertThat(room.wakeUp()).isNull();
@@ -300,7 +301,7 @@ class WorkflowRoomTest {
 
   @Test
   void every_transition_of_the_eight_steps_can_be_taken_from_each_of_its_states() {
-    Workflow workflow = WorkflowPolicy.defaults().otherwise();
+    Workflow workflow = Policy.defaults().workflow().otherwise();
     for (Transition transition : workflow.transitions()) {
       for (String from : transition.from()) {
         WorkflowDesk fresh = new WorkflowDesk();

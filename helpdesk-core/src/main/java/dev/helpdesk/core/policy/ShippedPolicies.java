@@ -1,0 +1,63 @@
+package dev.helpdesk.core.policy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The policies that come with the library, to begin from.
+ *
+ * <p>Each is a document in the library's jar; every version that was ever released stays there. The
+ * documents are read anew at each call. Safe for use by several threads.
+ */
+public final class ShippedPolicies {
+
+  /** The newest version of each; those before it are there as well, from 1 on. */
+  private static final Map<String, Integer> NEWEST = Map.of("default", 1);
+
+  private ShippedPolicies() {}
+
+  /** Returns the names of the policies there are, in order. */
+  public static List<String> names() {
+    return List.copyOf(new TreeMap<>(NEWEST).keySet());
+  }
+
+  /** Returns the number of a policy's newest version; empty when there is none of the name. */
+  public static Optional<Integer> newestVersion(String name) {
+    return Optional.ofNullable(NEWEST.get(name));
+  }
+
+  /** Returns the newest version of a policy; empty when there is none of the name. */
+  public static Optional<Policy> find(String name) {
+    return newestVersion(name).flatMap(version -> find(name, version));
+  }
+
+  /** Returns a version of a policy; empty when there is no such name or version. */
+  public static Optional<Policy> find(String name, int version) {
+    return document(name, version).map(text -> PolicyDocument.read(text).orThrow());
+  }
+
+  /** Returns a version of a policy as it was written, as JSON; empty when there is none. */
+  public static Optional<String> document(String name, int version) {
+    if (version < 1 || version > NEWEST.getOrDefault(name, 0)) {
+      return Optional.empty();
+    }
+    return Optional.of(read("shipped/" + name + "-" + version + ".json"));
+  }
+
+  private static String read(String resource) {
+    try (InputStream in = ShippedPolicies.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("The library's jar lacks " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
