@@ -71,9 +71,17 @@ public final class Desk {
     return forged == null ? engine.road().preview(order(request)) : new Outcome.Refused(forged);
   }
 
-  /** Installs a policy; tickets registered from now on run on it. */
+  /**
+   * Installs a policy; tickets registered from now on run on it.
+   *
+   * <p>Before it, those of the policy's calendars are installed that differ from the tenant's of
+   * the same name, effective now: each a command of its own, so that the first that is refused ends
+   * it all. A policy that would be refused itself changes no calendar.
+   *
+   * @return what became of the policy, or the first refusal
+   */
   public Outcome install(Actor actor, Policy policy) {
-    return execute(actor, new InstallDocument("policy", engine.ports().time().instant(), policy));
+    return new Installation(this, engine).of(actor, Check.present(policy, "document"));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.helpdesk.core.lint;
 
+import dev.helpdesk.core.calendar.BusinessCalendar;
 import dev.helpdesk.core.calendar.BusinessTime;
 import dev.helpdesk.core.intake.TicketKind;
 import dev.helpdesk.core.policy.Policy;
@@ -67,7 +68,8 @@ final class Linted {
 
   /** A calendar by its name, or null for one that is neither in the document nor installed. */
   @Nullable BusinessTime calendar(String name) {
-    return settings.calendars().apply(name);
+    BusinessCalendar own = policy.calendars().get(name);
+    return own == null ? settings.calendars().apply(name) : own;
   }
 
   /** The workflows in the order of the document. */

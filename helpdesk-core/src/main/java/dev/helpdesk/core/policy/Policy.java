@@ -1,6 +1,7 @@
 package dev.helpdesk.core.policy;
 
 import dev.helpdesk.core.assignment.AssignmentPolicy;
+import dev.helpdesk.core.calendar.BusinessCalendar;
 import dev.helpdesk.core.classification.ClassificationPolicy;
 import dev.helpdesk.core.conversation.ConversationPolicy;
 import dev.helpdesk.core.directory.DirectoryPolicy;
@@ -32,6 +33,7 @@ public final class Policy implements Document {
   private final String name;
   private final int version;
   private final SortedMap<String, String> title;
+  private final SortedMap<String, BusinessCalendar> calendars;
   private final IntakePolicy intake;
   private final ClassificationPolicy classification;
   private final WorkflowPolicy workflow;
@@ -49,6 +51,7 @@ public final class Policy implements Document {
     name = builder.name;
     version = builder.version;
     title = Collections.unmodifiableSortedMap(new TreeMap<>(builder.title));
+    calendars = Collections.unmodifiableSortedMap(new TreeMap<>(builder.calendars));
     intake = Check.present(builder.intake, "policy.intake");
     classification = Check.present(builder.classification, "policy.classification");
     workflow = Check.present(builder.workflow, "policy.workflow");
@@ -91,6 +94,7 @@ public final class Policy implements Document {
     return new PolicyBuilder(name)
         .version(version)
         .titles(title)
+        .calendars(calendars)
         .intake(intake)
         .classification(classification)
         .workflow(workflow)
@@ -118,6 +122,16 @@ public final class Policy implements Document {
   /** Returns what the policy is called, by language; at least one. */
   public SortedMap<String, String> title() {
     return title;
+  }
+
+  /**
+   * Returns the hours that come with the policy, by the name under which it and others name them.
+   *
+   * <p>They count once they are installed, which {@code Desk.install} does with the policy; what a
+   * policy names and doesn't bring is the host's to install.
+   */
+  public SortedMap<String, BusinessCalendar> calendars() {
+    return calendars;
   }
 
   /** Returns how contacts become tickets. */
@@ -190,6 +204,7 @@ public final class Policy implements Document {
         name,
         version,
         title,
+        calendars,
         intake,
         classification,
         workflow,

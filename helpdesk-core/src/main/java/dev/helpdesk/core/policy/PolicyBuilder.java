@@ -1,6 +1,7 @@
 package dev.helpdesk.core.policy;
 
 import dev.helpdesk.core.assignment.AssignmentPolicy;
+import dev.helpdesk.core.calendar.BusinessCalendar;
 import dev.helpdesk.core.classification.ClassificationPolicy;
 import dev.helpdesk.core.conversation.ConversationPolicy;
 import dev.helpdesk.core.directory.DirectoryPolicy;
@@ -9,6 +10,7 @@ import dev.helpdesk.core.intake.IntakePolicy;
 import dev.helpdesk.core.knowledge.KnowledgePolicy;
 import dev.helpdesk.core.notification.NotificationPolicy;
 import dev.helpdesk.core.relation.RelationPolicy;
+import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.sla.SlaPolicy;
 import dev.helpdesk.core.survey.SurveyPolicy;
 import dev.helpdesk.core.workflow.WorkflowPolicy;
@@ -26,8 +28,10 @@ public final class PolicyBuilder {
   private static final int MAX_VERSION = 1_000_000_000;
   private static final int MAX_LANGUAGES = 50;
   private static final int MAX_TITLE = 200;
+  private static final int MAX_CALENDARS = 1_000;
 
   final SortedMap<String, String> title = new TreeMap<>();
+  final SortedMap<String, BusinessCalendar> calendars = new TreeMap<>();
   String name;
   int version = 1;
   @Nullable IntakePolicy intake;
@@ -86,6 +90,24 @@ public final class PolicyBuilder {
     Map<String, String> given = Check.map(lines, "policy.title", MAX_LANGUAGES);
     title.clear();
     given.forEach(this::title);
+    return this;
+  }
+
+  /** Adds hours that come with the policy, or replaces those of the name. */
+  public PolicyBuilder calendar(String calendar, BusinessCalendar hours) {
+    if (Check.id(calendar, "policy.calendars").equals(Agreement.ALWAYS_OPEN)) {
+      throw new InvalidValueException(
+          "policy.calendars", "names of calendars; around the clock needs none");
+    }
+    calendars.put(calendar, Check.present(hours, "policy.calendars." + calendar));
+    return this;
+  }
+
+  /** Sets the hours that come with the policy by their names, at most 1,000, instead of others. */
+  public PolicyBuilder calendars(Map<String, BusinessCalendar> hours) {
+    Map<String, BusinessCalendar> given = Check.map(hours, "policy.calendars", MAX_CALENDARS);
+    calendars.clear();
+    given.forEach(this::calendar);
     return this;
   }
 
@@ -172,6 +194,7 @@ public final class PolicyBuilder {
     if (title.isEmpty() || title.size() > MAX_LANGUAGES) {
       throw new InvalidValueException("policy.title", "1 to " + MAX_LANGUAGES + " languages");
     }
+    Check.map(calendars, "policy.calendars", MAX_CALENDARS);
     return new Policy(this);
   }
 }

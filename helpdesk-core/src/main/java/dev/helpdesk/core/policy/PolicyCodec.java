@@ -1,8 +1,10 @@
 package dev.helpdesk.core.policy;
 
 import dev.helpdesk.core.assignment.AssignmentPolicy;
+import dev.helpdesk.core.calendar.BusinessCalendar;
 import dev.helpdesk.core.classification.ClassificationPolicy;
 import dev.helpdesk.core.codec.AssignmentCodec;
+import dev.helpdesk.core.codec.CalendarCodec;
 import dev.helpdesk.core.codec.ClassificationCodec;
 import dev.helpdesk.core.codec.Codecs;
 import dev.helpdesk.core.codec.ConversationCodec;
@@ -46,6 +48,9 @@ final class PolicyCodec {
       Fields.of("version", Policy::version, Codecs.INT);
   private static final Field<Policy, Map<String, String>> TITLE =
       Fields.of("title", Policy::title, Codecs.sortedMap(Codecs.TEXT));
+  private static final Field<Policy, Map<String, BusinessCalendar>> CALENDARS =
+      Fields.added(
+          "calendars", Policy::calendars, Codecs.sortedMap(CalendarCodec.CALENDAR), Map.of());
   private static final Field<Policy, IntakePolicy> INTAKE =
       Fields.of("intake", Policy::intake, IntakeCodec.POLICY);
   private static final Field<Policy, ClassificationPolicy> CLASSIFICATION =
@@ -79,6 +84,7 @@ final class PolicyCodec {
               NAME,
               VERSION,
               TITLE,
+              CALENDARS,
               INTAKE,
               CLASSIFICATION,
               WORKFLOW,
@@ -107,6 +113,7 @@ final class PolicyCodec {
     return Policy.named(given.get(NAME))
         .version(given.get(VERSION))
         .titles(given.get(TITLE))
+        .calendars(given.get(CALENDARS))
         .intake(given.get(INTAKE))
         .classification(given.get(CLASSIFICATION))
         .workflow(given.get(WORKFLOW))

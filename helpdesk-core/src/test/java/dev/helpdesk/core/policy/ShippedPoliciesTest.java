@@ -95,6 +95,7 @@ class ShippedPoliciesTest {
           "/classification/defaultImpact",
           "/classification/defaultUrgency",
           "/workflow/kinds",
+          "/calendars",
           "/directory",
           "/directory/groups",
           "/directory/agents",

@@ -103,18 +103,7 @@ final class DocumentRoom implements Room<DocumentState, Policy> {
       return Refusal.of("document.name", "name", "a line of 1 to 200 characters");
     }
     if (install.document() instanceof Policy policy) {
-      for (Map.Entry<String, String> named : PolicyCalendars.of(policy).entrySet()) {
-        if (situation.calendar(named.getKey()) == null) {
-          return Refusal.of(
-              "document.calendar-unknown",
-              "document." + named.getValue(),
-              "a calendar that is installed");
-        }
-      }
-      Refusal problem = problem(policy);
-      if (problem == null && !situation.isUnsoundAdmitted()) {
-        problem = Soundness.refusal(policy, situation);
-      }
+      Refusal problem = unfit(policy, situation);
       if (problem != null) {
         return problem;
       }
@@ -137,6 +126,32 @@ final class DocumentRoom implements Room<DocumentState, Policy> {
       draft.owe(computedBefore(slice.installed() + 1), new TouchRecord(situation.record().id()));
     }
     return null;
+  }
+
+  private static @Nullable Refusal unfit(Policy policy, Situation situation) {
+    Map<String, String> missing = PolicyCalendars.of(policy);
+    missing.keySet().removeIf(name -> situation.calendar(name) != null);
+    for (Map.Entry<String, String> named : missing.entrySet()) {
+      if (!policy.calendars().containsKey(named.getKey())) {
+        return Refusal.of(
+            "document.calendar-unknown",
+            "document." + named.getValue(),
+            "a calendar that is installed");
+      }
+    }
+    Refusal problem = problem(policy);
+    if (problem == null && !situation.isUnsoundAdmitted()) {
+      problem = Soundness.refusal(policy, situation);
+    }
+    if (problem == null && !missing.isEmpty()) {
+      // Last, so that nobody installs the hours of a policy that is refused for something else.
+      problem =
+          Refusal.of(
+              DocumentState.CALENDAR_NOT_INSTALLED,
+              "document.calendars",
+              "calendars that are installed before the policy that brings them");
+    }
+    return problem;
   }
 
   /** Refuses what would do something other than what it says; warnings are left to the host. */

@@ -13,6 +13,9 @@ import java.util.TreeMap;
  */
 public record DocumentState(long installed, Map<String, CalendarTimeline> calendars) {
 
+  /** Code of the refusal of a policy for nothing but that a calendar it brings isn't installed. */
+  public static final String CALENDAR_NOT_INSTALLED = "document.calendar-not-installed";
+
   /** Nothing installed yet. */
   public static final DocumentState EMPTY = new DocumentState(0, Map.of());
 
