@@ -10,7 +10,11 @@ final class Scripts {
 
   static List<Script> all() {
     return Stream.of(
-            LifecycleScripts.all(), ClockScripts.all(), RelationScripts.all(), EngineScripts.all())
+            LifecycleScripts.all(),
+            ClockScripts.all(),
+            RelationScripts.all(),
+            EngineScripts.all(),
+            MigrationScripts.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -4,6 +4,7 @@ import dev.helpdesk.core.calendar.BusinessCalendar;
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.InstallDocument;
+import dev.helpdesk.core.command.Migration;
 import dev.helpdesk.core.engine.record.WordAnalysis;
 import dev.helpdesk.core.engine.road.Engine;
 import dev.helpdesk.core.engine.road.Order;
@@ -42,11 +43,13 @@ public final class Desk {
   private final Engine engine;
   private final TenantId tenant;
   private final DeskViews views;
+  private final DeskMigrations migrations;
 
   Desk(Engine engine, TenantId tenant) {
     this.engine = engine;
     this.tenant = tenant;
     this.views = new DeskViews(engine, tenant);
+    this.migrations = new DeskMigrations(engine, tenant, views);
   }
 
   /** Returns whose desk it is. */
@@ -95,6 +98,45 @@ public final class Desk {
   public Outcome install(
       Actor actor, String name, BusinessCalendar calendar, Instant effectiveFrom) {
     return execute(actor, new InstallDocument(name, effectiveFrom, new CalendarDocument(calendar)));
+  }
+
+  /**
+   * Looks at what it would make of tickets to let them run on the policy as it is installed now.
+   *
+   * <p>The same is decided as {@link #migrate} would, and nothing is written. A ticket that can't
+   * come along is listed with the refusal. What the migration makes of a ticket later may differ by
+   * what happens to it until then, and by what agents have to do by then.
+   *
+   * @param migration what is called otherwise in the new version
+   * @param criteria which tickets; those that run on the new version already are passed over
+   * @param cursor where the page begins, as the page before says; null for the first
+   * @param limit tickets at most, 1 to 1,000
+   */
+  public MigrationPreview previewMigration(
+      Migration migration, Criteria criteria, @Nullable String cursor, int limit) {
+    return migrations.preview(
+        Check.present(migration, "migration"),
+        Check.present(criteria, "criteria"),
+        cursor,
+        Check.between(limit, 1, 1_000, "limit"));
+  }
+
+  /**
+   * Lets tickets run on the policy as it is installed now: starts a fan-out of one {@link
+   * dev.helpdesk.core.command.MigrateTicket} for each, which {@link HelpDesk#processDue} carries. A
+   * ticket that can't come along stays as it is, and is counted as refused at the end.
+   *
+   * @param actor an administrator
+   * @param name what the fan-out is called, unique within the tenant, by which it can be stopped
+   * @param migration what is called otherwise in the new version
+   * @param criteria which tickets; those that run on the new version already are passed over
+   */
+  public Outcome migrate(Actor actor, String name, Migration migration, Criteria criteria) {
+    Check.present(criteria, "criteria");
+    Refusal refusal = migrations.refusal(Check.present(migration, "migration"));
+    return refusal == null
+        ? execute(actor, migrations.command(name, migration, criteria))
+        : new Outcome.Refused(refusal);
   }
 
   private static @Nullable Refusal forged(Request request) {

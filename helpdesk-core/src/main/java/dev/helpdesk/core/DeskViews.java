@@ -64,20 +64,21 @@ final class DeskViews {
   }
 
   Optional<TicketView> ticket(RecordId id) {
-    return settled(id)
-        .map(
-            record -> {
-              Calendars calendars = engine.documents().calendars(tenant);
-              Policy policy = Objects.requireNonNull(policy(record.view()), "its policy");
-              return new TicketView(
-                  record.view(),
-                  Faces.agreement(record),
-                  Faces.clocks(record, now(record.view()), calendars::byName),
-                  Faces.escalations(record),
-                  Faces.links(record),
-                  Faces.suggestions(record),
-                  Faces.classification(record, policy.classification()));
-            });
+    return settled(id).map(this::view);
+  }
+
+  /** Returns a settled ticket as it stands. */
+  TicketView view(DeskRecord record) {
+    Calendars calendars = engine.documents().calendars(tenant);
+    Policy policy = Objects.requireNonNull(policy(record.view()), "its policy");
+    return new TicketView(
+        record.view(),
+        Faces.agreement(record),
+        Faces.clocks(record, now(record.view()), calendars::byName),
+        Faces.escalations(record),
+        Faces.links(record),
+        Faces.suggestions(record),
+        Faces.classification(record, policy.classification()));
   }
 
   List<Action> actions(RecordId id, Actor actor) {

@@ -61,19 +61,23 @@ public final class Road {
       Work work,
       @Nullable RecordRow row,
       @Nullable Ground ground,
-      long settledVersion,
+      DeskRecord settledRecord,
       boolean settled) {
 
     static Prepared refused(Refusal refusal, RecordView before, Work work) {
-      return new Prepared(refusal, before, work, null, null, 0, true);
+      return new Prepared(refusal, before, work, null, null, work.record(), true);
+    }
+
+    long settledVersion() {
+      return settledRecord.view().version();
     }
 
     boolean changesNothing() {
-      return settled && work.record().view().version() == settledVersion;
+      return settled && work.record().view().version() == settledVersion();
     }
 
     Outcome.Accepted outcome(boolean enlisted) {
-      List<Happened> events = work.eventsAfter(settledVersion);
+      List<Happened> events = work.eventsAfter(settledVersion());
       return new Outcome.Accepted(work.record().view(), events, false, enlisted);
     }
   }
@@ -147,6 +151,23 @@ public final class Road {
         : prepared.outcome(false);
   }
 
+  /**
+   * Looks at what a command would make of its record, with all that falls due by it at once;
+   * without a commit.
+   */
+  public Look look(Order order) {
+    int atMost = Decider.SETTLED_AT_MOST * SETTLED_COMMITS;
+    Prepared prepared = prepare(order, looking, atMost);
+    DeskRecord before = prepared.settledRecord();
+    if (prepared.refusal() != null) {
+      return new Look(prepared.refusal(), before, before, List.of());
+    }
+    Work work = prepared.work();
+    Instant now = Terms.now(order, work.record().view(), grounds.now());
+    looking.settle(now, atMost, Objects.requireNonNull(prepared.ground()), work);
+    return new Look(null, before, work.record(), prepared.outcome(false).events());
+  }
+
   private @Nullable Outcome ended(Order order, CommitResult result) {
     if (result instanceof AlreadyDone done) {
       return committer.repeated(order, done.first());
@@ -190,8 +211,8 @@ public final class Road {
     Instant now = Terms.now(order, record.view(), grounds.now());
     boolean settled =
         grounds.isQuiet(row.orElse(null), plain, now) || by.settle(now, settledAtMost, plain, work);
-    RecordView settledView = work.record().view();
-    long settledVersion = settledView.version();
+    DeskRecord settledRecord = work.record();
+    RecordView settledView = settledRecord.view();
     if (settled) {
       Instant last = settledView.lastAt();
       refusal = grounds.migrating(order.command(), settledView);
@@ -203,7 +224,7 @@ public final class Road {
       }
     }
     return new Prepared(
-        refusal, record.view(), work, row.orElse(null), ground, settledVersion, settled);
+        refusal, record.view(), work, row.orElse(null), ground, settledRecord, settled);
   }
 
   private CommitResult commit(Order order, Prepared prepared, Doubts doubts) {
