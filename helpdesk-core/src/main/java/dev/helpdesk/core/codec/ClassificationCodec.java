@@ -9,28 +9,12 @@ import dev.helpdesk.model.ItemId;
 import dev.helpdesk.model.ServiceId;
 import dev.helpdesk.model.SiteId;
 import java.util.List;
-import java.util.Map;
 
 /** How classification writes its policy and state. */
 public final class ClassificationCodec {
 
-  private static final Field<PriorityMatrix, List<String>> IMPACTS =
-      Fields.of("impacts", PriorityMatrix::impacts, Codecs.list(Codecs.TEXT));
-  private static final Field<PriorityMatrix, List<String>> URGENCIES =
-      Fields.of("urgencies", PriorityMatrix::urgencies, Codecs.list(Codecs.TEXT));
-  private static final Field<PriorityMatrix, List<String>> PRIORITIES =
-      Fields.of("priorities", PriorityMatrix::priorities, Codecs.list(Codecs.TEXT));
-  private static final Field<PriorityMatrix, Map<String, List<String>>> ROWS =
-      Fields.of("rows", PriorityMatrix::rows, Codecs.sortedMap(Codecs.list(Codecs.TEXT)));
-  private static final Field<PriorityMatrix, Boolean> WAIVED =
-      Fields.added("monotoneWaived", PriorityMatrix::monotoneWaived, Codecs.BOOLEAN, false);
-
-  private static final ObjectCodec<PriorityMatrix> MATRIX =
-      ObjectCodec.of(
-          List.of(IMPACTS, URGENCIES, PRIORITIES, ROWS, WAIVED), ClassificationCodec::matrix);
-
   private static final Field<ClassificationPolicy, PriorityMatrix> POLICY_MATRIX =
-      Fields.of("matrix", ClassificationPolicy::matrix, MATRIX);
+      Fields.of("matrix", ClassificationPolicy::matrix, MatrixCodec.MATRIX);
   private static final Field<ClassificationPolicy, String> DEFAULT_IMPACT =
       Fields.nullable("defaultImpact", ClassificationPolicy::defaultImpact, Codecs.TEXT);
   private static final Field<ClassificationPolicy, String> DEFAULT_URGENCY =
@@ -94,16 +78,6 @@ public final class ClassificationCodec {
           Fields.list("overrides", ClassificationState::overrides, TicketEvents.LEVEL_OVERRIDE));
 
   private ClassificationCodec() {}
-
-  private static PriorityMatrix matrix(Members given) {
-    PriorityMatrix.Builder builder =
-        PriorityMatrix.builder()
-            .impacts(given.get(IMPACTS))
-            .urgencies(given.get(URGENCIES))
-            .priorities(given.get(PRIORITIES));
-    given.get(ROWS).forEach(builder::row);
-    return (given.get(WAIVED) ? builder.waiveMonotone() : builder).build();
-  }
 
   private static ImpactRule rule(Members given) {
     ImpactRule.Builder builder =

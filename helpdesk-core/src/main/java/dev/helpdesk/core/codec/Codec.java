@@ -27,6 +27,15 @@ public interface Codec<T> {
    */
   T read(JsonNode node, Path path);
 
+  /**
+   * Returns the JSON Schema of what is read strictly; anything, where nobody says more.
+   *
+   * <p>It may admit what is refused when it is read, and never refuses what is read.
+   */
+  default JsonNode schema() {
+    return Schemas.anything();
+  }
+
   /** Returns the codec of a type that wraps this one; the wrapper may refuse what is malformed. */
   default <U> Codec<U> as(Function<T, U> wrap, Function<U, T> unwrap) {
     Codec<T> inner = this;
@@ -44,6 +53,11 @@ public interface Codec<T> {
         } catch (InvalidValueException e) {
           throw path.expected(e.expected());
         }
+      }
+
+      @Override
+      public JsonNode schema() {
+        return inner.schema();
       }
     };
   }

@@ -1,8 +1,6 @@
 package dev.helpdesk.core.codec;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.helpdesk.model.InvalidValueException;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +19,9 @@ public final class Codecs {
   /** A text that every store can hold. */
   public static final Codec<String> TEXT = new TextCodec();
 
+  /** What something is called: a line of 1 to 200 characters. */
+  public static final Codec<String> NAME = new NameCodec();
+
   /** Yes or no. */
   public static final Codec<Boolean> BOOLEAN = Scalars.BOOLEAN;
 
@@ -35,40 +36,22 @@ public final class Codecs {
 
   /** An instant in UTC as ISO 8601 has it. */
   public static final Codec<Instant> INSTANT =
-      parsed(Instant::parse, Instant::toString, "an instant in ISO 8601");
+      new ParsedCodec<>(Instant::parse, Instant::toString, "an instant in ISO 8601", "date-time");
 
   /** A duration as ISO 8601 has it. */
   public static final Codec<Duration> DURATION =
-      parsed(Duration::parse, Duration::toString, "a duration in ISO 8601");
+      new ParsedCodec<>(
+          Duration::parse, Duration::toString, "a duration in ISO 8601, such as PT4H", "duration");
 
   /** A date as ISO 8601 has it. */
   public static final Codec<LocalDate> DATE =
-      parsed(LocalDate::parse, LocalDate::toString, "a date in ISO 8601");
+      new ParsedCodec<>(LocalDate::parse, LocalDate::toString, "a date in ISO 8601", "date");
 
   /** A time zone by its id, such as {@code Europe/Berlin}. */
   public static final Codec<ZoneId> ZONE =
-      parsed(ZoneId::of, ZoneId::getId, "a known time zone, such as Europe/Berlin");
-
-  private static final int LONGEST_TIME = 64;
+      new ParsedCodec<>(ZoneId::of, ZoneId::getId, "a known time zone, such as Europe/Berlin", "");
 
   private Codecs() {}
-
-  /** Returns a codec of texts that the parser understands, or else throws for. */
-  private static <T> Codec<T> parsed(
-      Function<String, T> parser, Function<T, String> format, String expected) {
-    return TEXT.as(
-        text -> {
-          if (text.length() > LONGEST_TIME) {
-            throw new InvalidValueException("text", expected);
-          }
-          try {
-            return parser.apply(text);
-          } catch (DateTimeException | ArithmeticException e) {
-            throw new InvalidValueException("text", expected);
-          }
-        },
-        format);
-  }
 
   /** Returns the codec of an enum, by the names of its constants. */
   @SafeVarargs
@@ -127,6 +110,11 @@ public final class Codecs {
       @Override
       public T read(JsonNode node, Path path) {
         return codec.get().read(node, path);
+      }
+
+      @Override
+      public JsonNode schema() {
+        return Schemas.anything();
       }
     };
   }

@@ -46,6 +46,18 @@ public final class Field<T, A> {
     }
   }
 
+  boolean isRequired() {
+    return required;
+  }
+
+  JsonNode schema() {
+    JsonNode schema = codec.schema();
+    if (whenAbsent != null && schema instanceof ObjectNode described) {
+      described.set("default", codec.write(whenAbsent));
+    }
+    return schema;
+  }
+
   @Nullable A read(ObjectNode owner, Path path) {
     JsonNode member = owner.get(name);
     // People who write null mean something; a store may write it for what is absent.

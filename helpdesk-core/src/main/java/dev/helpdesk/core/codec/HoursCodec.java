@@ -68,6 +68,13 @@ final class HoursCodec implements Codec<Hours> {
     return Hours.of(CalendarCodec.SPAN.read(node, path));
   }
 
+  @Override
+  public JsonNode schema() {
+    JsonNode time = Codecs.TEXT.schema();
+    return Schemas.anyOf(
+        CalendarCodec.SPAN.schema(), Schemas.tuple(time, time, Schemas.constant(OVERNIGHT)));
+  }
+
   private static Hours night(JsonNode node, Path path) {
     String from = Codecs.TEXT.read(node.get(0), path.item(0));
     String to = Codecs.TEXT.read(node.get(1), path.item(1));

@@ -57,4 +57,9 @@ final class ListCodec<T> implements Codec<List<T>> {
     }
     return Collections.unmodifiableList(values);
   }
+
+  @Override
+  public JsonNode schema() {
+    return Schemas.arrayOf(element.schema());
+  }
 }

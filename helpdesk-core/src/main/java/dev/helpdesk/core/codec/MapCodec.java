@@ -65,4 +65,9 @@ final class MapCodec<K extends Comparable<? super K>, V> implements Codec<Sorted
     }
     return key;
   }
+
+  @Override
+  public JsonNode schema() {
+    return Schemas.mapOf(value.schema());
+  }
 }

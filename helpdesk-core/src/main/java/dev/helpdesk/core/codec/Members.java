@@ -2,9 +2,12 @@ package dev.helpdesk.core.codec;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The members of one object that is being read. */
@@ -67,6 +70,26 @@ public final class Members {
     RuntimeException refusal = path.below(place).refused(code, expected);
     if (!path.collects()) {
       throw refusal;
+    }
+  }
+
+  /**
+   * Refuses the object when two elements of one of its arrays have the same name, where people
+   * write; what is stored is taken as it is.
+   *
+   * @param place JSON pointer of the array, from this object on
+   * @param key what they are named by: {@code name} or {@code id}
+   */
+  public <A> void refuseRepeated(
+      String place, List<A> elements, String key, Function<? super A, ?> name) {
+    Set<Object> before = new HashSet<>();
+    for (int i = 0; path.strict() && i < elements.size(); i++) {
+      if (!before.add(name.apply(elements.get(i)))) {
+        refuse(
+            ProblemCode.NAME_REPEATED.code(),
+            place + "/" + i + "/" + key,
+            "a name that no element before it has");
+      }
     }
   }
 

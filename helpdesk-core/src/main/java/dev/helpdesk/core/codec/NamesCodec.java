@@ -29,4 +29,9 @@ final class NamesCodec<E extends Enum<E>> implements Codec<E> {
     }
     return constant;
   }
+
+  @Override
+  public JsonNode schema() {
+    return Schemas.oneOf(byName.keySet());
+  }
 }

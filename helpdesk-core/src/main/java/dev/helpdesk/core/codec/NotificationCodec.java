@@ -150,7 +150,11 @@ public final class NotificationCodec {
         .forEach(
             (code, words) ->
                 words.forEach((language, label) -> builder.label(code, language, label)));
-    given.get(RULES).forEach(builder::rule);
+    List<NotificationRule> rules = given.get(RULES);
+    rules.forEach(builder::rule);
+    given.refuseRepeated("/rules", rules, "name", NotificationRule::name);
+    builder.problems().forEach(each -> given.refuse(each.code(), each.path(), each.expected()));
+    given.stopIfRefused();
     return builder.build();
   }
 }

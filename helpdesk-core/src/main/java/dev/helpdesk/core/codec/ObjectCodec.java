@@ -1,6 +1,7 @@
 package dev.helpdesk.core.codec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.helpdesk.model.InvalidValueException;
@@ -68,6 +69,30 @@ public final class ObjectCodec<T> implements Codec<T> {
       members.readAhead(fields);
     }
     return make(members, path);
+  }
+
+  @Override
+  public ObjectNode schema() {
+    return schema(null, "");
+  }
+
+  /** Returns the schema of the object with its tag, if it has one. */
+  ObjectNode schema(@Nullable String tag, String type) {
+    ObjectNode properties = JsonNodeFactory.instance.objectNode();
+    ArrayNode required = JsonNodeFactory.instance.arrayNode();
+    if (tag != null) {
+      properties.set(tag, Schemas.constant(type));
+      required.add(tag);
+    }
+    for (Field<T, ?> field : fields) {
+      properties.set(field.name(), field.schema());
+      if (field.isRequired()) {
+        required.add(field.name());
+      }
+    }
+    ObjectNode schema = Schemas.type("object").set("properties", properties);
+    schema.put("additionalProperties", false);
+    return required.isEmpty() ? schema : schema.set("required", required);
   }
 
   private T make(Members members, Path path) {

@@ -73,4 +73,9 @@ final class OrderedMapCodec<K, V> implements Codec<Map<K, V>> {
     }
     return Collections.unmodifiableMap(values);
   }
+
+  @Override
+  public JsonNode schema() {
+    return Schemas.anyOf(entries.schema(), Schemas.mapOf(value.schema()));
+  }
 }

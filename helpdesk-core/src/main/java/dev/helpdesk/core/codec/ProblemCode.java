@@ -32,6 +32,8 @@ public enum ProblemCode {
   VALUE_INVALID("policy.value-invalid"),
   /** A name that is not one of those that can stand there. */
   NAME_UNKNOWN("policy.name-unknown"),
+  /** A name that another element of its array has. */
+  NAME_REPEATED("policy.name-repeated"),
   /** Begins from a document that is not known. */
   BASE_UNKNOWN("policy.base-unknown"),
   /** Begins from itself in the end. */

@@ -24,6 +24,11 @@ final class Scalars {
           }
           return node.booleanValue();
         }
+
+        @Override
+        public JsonNode schema() {
+          return Schemas.type("boolean");
+        }
       };
 
   static final Codec<Integer> INT =
@@ -43,6 +48,11 @@ final class Scalars {
           }
           return node.intValue();
         }
+
+        @Override
+        public JsonNode schema() {
+          return Schemas.whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
+        }
       };
 
   static final Codec<Long> LONG =
@@ -61,6 +71,11 @@ final class Scalars {
             throw path.expected("a whole number of 64 bits");
           }
           return node.longValue();
+        }
+
+        @Override
+        public JsonNode schema() {
+          return Schemas.whole(Long.MIN_VALUE, Long.MAX_VALUE);
         }
       };
 
@@ -89,6 +104,11 @@ final class Scalars {
             case "-Infinity" -> Double.NEGATIVE_INFINITY;
             default -> throw path.expectedType("a number");
           };
+        }
+
+        @Override
+        public JsonNode schema() {
+          return Schemas.type("number");
         }
       };
 

@@ -26,4 +26,9 @@ final class SpanCodec implements Codec<OpenInterval> {
       throw path.expected("a span that ends after it starts, with times as HH:MM");
     }
   }
+
+  @Override
+  public JsonNode schema() {
+    return Schemas.tuple(Codecs.TEXT.schema(), Codecs.TEXT.schema());
+  }
 }

@@ -15,12 +15,14 @@ import java.util.function.BiFunction;
 public final class Tagged<T> implements Codec<T> {
 
   private final String tag;
+  private final List<Variant<? extends T>> variants;
   private final Map<String, Variant<? extends T>> byName = new HashMap<>();
   private final Map<Class<?>, Variant<? extends T>> byClass = new HashMap<>();
   private final BiFunction<String, Path, HelpDeskException> unknown;
 
   private Tagged(Builder<T> builder) {
     tag = builder.tag;
+    variants = List.copyOf(builder.variants);
     unknown = builder.unknown;
     for (Variant<? extends T> variant : builder.variants) {
       boolean taken = variant.codec.hasMember(tag);
@@ -67,6 +69,14 @@ public final class Tagged<T> implements Codec<T> {
       throw unknown.apply(Path.shown(type.textValue()), path.member(tag));
     }
     return variant.codec.read(object, path, tag);
+  }
+
+  @Override
+  public JsonNode schema() {
+    return Schemas.anyOf(
+        variants.stream()
+            .map(variant -> variant.codec.schema(tag, variant.name))
+            .toArray(JsonNode[]::new));
   }
 
   private record Variant<V>(String name, Class<V> type, ObjectCodec<V> codec) {

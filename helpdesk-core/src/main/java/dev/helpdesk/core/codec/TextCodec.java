@@ -32,4 +32,9 @@ final class TextCodec implements Codec<String> {
     }
     return node.textValue();
   }
+
+  @Override
+  public JsonNode schema() {
+    return Schemas.type("string");
+  }
 }

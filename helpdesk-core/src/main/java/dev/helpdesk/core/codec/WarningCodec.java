@@ -30,4 +30,9 @@ final class WarningCodec implements Codec<Warning> {
   public Warning read(JsonNode node, Path path) {
     return node.isObject() ? BEFORE.read(node, path) : PERCENT.read(node, path);
   }
+
+  @Override
+  public JsonNode schema() {
+    return Schemas.anyOf(PERCENT.schema(), BEFORE.schema());
+  }
 }

@@ -49,6 +49,11 @@ final class YearlyHolidayCodec implements Codec<YearlyHoliday> {
     return node.isTextual() ? YearlyHoliday.of(DAY.read(node, path)) : OF_YEARS.read(node, path);
   }
 
+  @Override
+  public JsonNode schema() {
+    return Schemas.anyOf(DAY.schema(), OF_YEARS.schema());
+  }
+
   private static @Nullable Integer unless(int year, int bound) {
     return year == bound ? null : Integer.valueOf(year);
   }

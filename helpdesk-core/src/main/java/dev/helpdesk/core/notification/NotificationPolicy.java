@@ -48,7 +48,17 @@ public final class NotificationPolicy {
       throw new InvalidValueException(
           "notification.acknowledgementWindow", "longer than zero and at most 7 days");
     }
-    new NotificationCheck(this).run();
+    for (NotificationProblem first : problems(languages, templates, labels, rules)) {
+      throw new InvalidValueException("notification" + first.path(), first.expected());
+    }
+  }
+
+  private static List<NotificationProblem> problems(
+      List<String> languages,
+      Map<String, Map<String, Wording>> templates,
+      Map<String, Map<String, String>> labels,
+      List<NotificationRule> rules) {
+    return new NotificationCheck(languages, templates, labels, rules).problems();
   }
 
   /** Starts without rules and templates, in English. */
@@ -192,7 +202,9 @@ public final class NotificationPolicy {
       String template = Check.id(name, "notification.templates");
       templates
           .computeIfAbsent(template, key -> new LinkedHashMap<>())
-          .put(Check.id(language, "notification.templates." + template), wording);
+          .put(
+              Check.id(language, "notification.templates." + template),
+              Check.present(wording, "notification.templates." + template));
       return this;
     }
 
@@ -226,6 +238,11 @@ public final class NotificationPolicy {
       acknowledgements = count;
       acknowledgementWindow = window;
       return this;
+    }
+
+    /** Returns all that is wrong with languages, words and rules so far; empty when nothing is. */
+    public List<NotificationProblem> problems() {
+      return NotificationPolicy.problems(languages, templates, labels, List.copyOf(rules.values()));
     }
 
     /**

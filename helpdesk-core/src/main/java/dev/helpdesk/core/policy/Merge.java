@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Merge {
 
   private static final String REMOVE = "remove";
-  private static final List<String> KEYS = List.of("name", "id");
+
+  /** Members by which the elements of an array are named, the first before the next. */
+  static final List<String> KEYS = List.of("name", "id");
 
   private final Origins origins;
   private final Problems problems;

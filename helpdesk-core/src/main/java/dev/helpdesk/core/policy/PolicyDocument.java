@@ -3,10 +3,13 @@ package dev.helpdesk.core.policy;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.helpdesk.core.codec.Json;
 import dev.helpdesk.core.codec.Path;
+import dev.helpdesk.core.codec.PrettyJson;
 import dev.helpdesk.core.codec.ProblemCode;
 import dev.helpdesk.core.codec.Problems;
 import dev.helpdesk.core.codec.TreeReader;
 import dev.helpdesk.model.Check;
+import dev.helpdesk.model.InvalidValueException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,8 +27,6 @@ public final class PolicyDocument {
 
   /** Bytes a document may have. */
   public static final int MAX_BYTES = TreeReader.MAX_BYTES;
-
-  private static final int FORMAT = 1;
 
   private PolicyDocument() {}
 
@@ -68,27 +69,62 @@ public final class PolicyDocument {
   /** Another format has other members: what is wrong with them by this one says nothing. */
   private static boolean isOfKnownFormat(JsonNode document, Problems problems) {
     JsonNode format = document.path("format");
-    if (format.isIntegralNumber() && (!format.isInt() || format.intValue() != FORMAT)) {
+    if (format.isIntegralNumber() && (!format.isInt() || format.intValue() != PolicyCodec.FORMAT)) {
       Path place = Path.collecting(document, problems).member("format");
-      place.note(ProblemCode.FORMAT_UNKNOWN, "the number " + FORMAT);
+      place.note(ProblemCode.FORMAT_UNKNOWN, "the number " + PolicyCodec.FORMAT);
       return false;
     }
     return true;
   }
 
   private static Optional<JsonNode> shipped(String name) {
-    return name.equals("default")
-        ? TreeReader.read(write(Policy.defaults()), new Problems())
-        : Optional.empty();
+    int slash = name.indexOf('/');
+    String policy = slash < 0 ? name : name.substring(0, slash);
+    return version(name.substring(policy.length()))
+        .or(() -> slash < 0 ? ShippedPolicies.newestVersion(policy) : Optional.empty())
+        .flatMap(version -> ShippedPolicies.document(policy, version))
+        .flatMap(text -> TreeReader.read(text, new Problems()));
   }
 
-  /** Returns a policy as its document in UTF-8, on one line. */
+  /** Returns the number after a slash; empty for what is none. */
+  private static Optional<Integer> version(String text) {
+    boolean number = text.matches("/[1-9][0-9]{0,5}");
+    return number ? Optional.of(Integer.valueOf(text.substring(1))) : Optional.empty();
+  }
+
+  /**
+   * Returns a policy as its document in UTF-8, on one line.
+   *
+   * @throws InvalidValueException when it is larger than can be read
+   */
   public static byte[] write(Policy policy) {
-    return Json.encode(Check.present(policy, "policy"), PolicyCodec.POLICY);
+    return bounded(Json.encode(Check.present(policy, "policy"), PolicyCodec.POLICY));
   }
 
-  /** Returns a policy as its document on lines that people can read and compare. */
+  /**
+   * Returns a policy as its document on lines that people can read and compare. Canonical as well;
+   * policies that ship with the library are written so.
+   *
+   * @throws InvalidValueException when it is larger than can be read
+   */
   public static String pretty(Policy policy) {
-    return Json.pretty(Check.present(policy, "policy"), PolicyCodec.POLICY);
+    String text = PrettyJson.of(PolicyCodec.POLICY.write(Check.present(policy, "policy")));
+    bounded(text.getBytes(StandardCharsets.UTF_8));
+    return text;
+  }
+
+  private static byte[] bounded(byte[] document) {
+    if (document.length > MAX_BYTES) {
+      throw new InvalidValueException("policy", "at most " + MAX_BYTES + " bytes of JSON");
+    }
+    return document;
+  }
+
+  /**
+   * Returns the JSON Schema (draft 2020-12) of the documents that can be read, for editors and
+   * tools. Whatever is read is valid by it; not all that is valid can be read.
+   */
+  public static String schema() {
+    return PrettyJson.of(PolicySchema.schema());
   }
 }

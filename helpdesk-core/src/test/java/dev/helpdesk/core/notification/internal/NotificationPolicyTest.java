@@ -45,42 +45,42 @@ class NotificationPolicyTest {
 
   @Test
   void an_unknown_or_unclosed_placeholder_names_its_path() {
-    fails("notification.templates.t.en.text", () -> worded("x", "{nonsense}"));
-    fails("notification.templates.t.en.text", () -> worded("x", "{folio"));
-    fails("notification.templates.t.en.text", () -> worded("x", "{{folio}"));
-    fails("notification.templates.t.en.subject", () -> worded("{Folio}", "x"));
-    fails("notification.templates.t.en.subject", () -> worded("${folio.length()}", "x"));
+    fails("notification/templates/t/en/text", () -> worded("x", "{nonsense}"));
+    fails("notification/templates/t/en/text", () -> worded("x", "{folio"));
+    fails("notification/templates/t/en/text", () -> worded("x", "{{folio}"));
+    fails("notification/templates/t/en/subject", () -> worded("{Folio}", "x"));
+    fails("notification/templates/t/en/subject", () -> worded("${folio.length()}", "x"));
   }
 
   @Test
   void a_missing_language_names_its_path() {
     fails(
-        "notification.templates.acknowledgement.fr",
+        "notification/templates/acknowledgement/fr",
         () -> Policy.defaults().notification().toBuilder().languages(List.of("en", "fr")).build());
     fails(
-        "notification.languages", () -> NotificationPolicy.builder().languages(List.of()).build());
+        "notification/languages", () -> NotificationPolicy.builder().languages(List.of()).build());
   }
 
   @Test
   void a_placeholder_that_the_event_lacks_is_refused() {
     fails(
-        "notification.templates.t.en.text",
+        "notification/templates/t/en/text",
         () -> ruled(Trigger.on("Registered"), Whom.ASSIGNEE, "{metric}"));
   }
 
   @Test
   void what_only_the_desk_knows_cannot_be_worded_for_requesters() {
     fails(
-        "notification.templates.t.en.text",
+        "notification/templates/t/en/text",
         () -> ruled(Trigger.on("HierarchicallyEscalated"), Whom.REQUESTER, "{question}"));
     fails(
-        "notification.templates.t.en.text",
+        "notification/templates/t/en/text",
         () -> ruled(Trigger.on("Assigned"), Whom.REQUESTER, "{note}"));
     fails(
-        "notification.rules.r.on.audience",
+        "notification/rules/0/on/details/AUDIENCE",
         () -> ruled(Trigger.on("MessagePosted"), Whom.REQUESTER, "{message}"));
     fails(
-        "notification.rules.r.on.audience",
+        "notification/rules/0/on/details/AUDIENCE",
         () ->
             ruled(
                 Trigger.on("MessagePosted").with(Detail.AUDIENCE, "INTERNAL"),
@@ -93,7 +93,7 @@ class NotificationPolicyTest {
   @Test
   void malformed_rules_are_refused() {
     fails(
-        "notification.rules.r.template",
+        "notification/rules/0/template",
         () -> NotificationPolicy.builder().rule(rule().with("none").build()).build());
     fails("on.metric", () -> Trigger.on("Registered").with(Detail.METRIC, "x"));
     fails("acknowledgement", () -> rule().tell(Whom.ASSIGNEE).acknowledging().build());
