@@ -2,6 +2,7 @@ package dev.helpdesk.testkit;
 
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.event.Event;
+import dev.helpdesk.core.event.ReactionsCutOff;
 import dev.helpdesk.core.event.SomeEvents;
 import dev.helpdesk.core.event.StateChanged;
 import dev.helpdesk.core.event.TimerFired;
@@ -63,6 +64,11 @@ final class WitnessEyes implements Exhibit.Cases<Boolean> {
   private static boolean isTwiceIn(List<String> states, List<StateChanged> moves) {
     List<String> entered = moves.stream().map(StateChanged::to).toList();
     return states.stream().allMatch(state -> Collections.frequency(entered, state) > 1);
+  }
+
+  @Override
+  public Boolean cutOff(Exhibit.CutOff exhibit) {
+    return happened().stream().anyMatch(ReactionsCutOff.class::isInstance);
   }
 
   @Override

@@ -29,14 +29,14 @@ final class Chain {
     /** The requester wrote. */
     record Replies() implements Event {}
 
-    /** A child came or went. */
-    record Children(boolean open) implements Event {}
+    /** Something comes to hold of it, or holds no more. */
+    record Turns(Fact fact, boolean holds) implements Event {}
   }
 
-  /** Where it came to rest, and what was seen on the way. */
-  record Rest(Spot spot, List<Mark> marks) {}
+  /** Where it came to rest, what was seen on the way, and whether a rule gave it to a group. */
+  record Rest(Spot spot, List<Mark> marks, boolean routed) {}
 
-  private record Standing(Spot spot, List<Event> waiting) {}
+  private record Standing(Spot spot, List<Event> waiting, boolean routed) {}
 
   private final Life life;
   private final List<Rest> rests = new ArrayList<>();
@@ -47,20 +47,20 @@ final class Chain {
 
   static List<Rest> of(Life life, Spot spot, Event event) {
     Chain chain = new Chain(life);
-    chain.follow(new Standing(spot, List.of(event)), List.of(), Set.of());
+    chain.follow(new Standing(spot, List.of(event), false), List.of(), Set.of());
     return chain.rests;
   }
 
   /** What follows when time has come to a tick, which is marked in the spot already. */
   static List<Rest> ofTime(Life life, Spot spot) {
     Chain chain = new Chain(life);
-    chain.settle(spot, List.of(), Set.of());
+    chain.settle(new Standing(spot, List.of(), false), List.of(), Set.of());
     return chain.rests;
   }
 
   private void follow(Standing standing, List<Mark> marks, Set<Standing> before) {
     if (standing.waiting().isEmpty()) {
-      settle(standing.spot(), marks, before);
+      settle(standing, marks, before);
       return;
     }
     if (before.contains(standing)) {
@@ -77,11 +77,14 @@ final class Chain {
     if (move != null) {
       waiting.add(move);
     }
-    follow(new Standing(spot, waiting), seen, passed);
-    for (Hands hands : routed(event, standing.spot(), spot, waiting)) {
+    List<Hands> routed = routed(event, standing.spot(), spot, waiting);
+    if (routed.isEmpty() || !life.isSurelyRouted()) {
+      follow(new Standing(spot, waiting, standing.routed()), seen, passed);
+    }
+    for (Hands hands : routed) {
       List<Event> more = new ArrayList<>(waiting);
       more.add(new Event.Changes(hands, Trigger.On.ASSIGNED));
-      follow(new Standing(spot, more), seen, passed);
+      follow(new Standing(spot, more, true), seen, passed);
     }
   }
 
@@ -92,14 +95,14 @@ final class Chain {
         return spot;
       }
       String to = transition.to();
-      int index = life.workflow().transitions().indexOf(transition);
+      int index = life.index(transition);
       seen.add(new Mark.Move(index, spot.state(), to, moves.reason()));
       return spot.in(to, life.kept(to, moves.reason()));
     }
     if (event instanceof Event.Changes changes) {
       return spot.inHands(life.handsMatter() ? changes.hands() : spot.hands());
     }
-    return event instanceof Event.Children children ? spot.withChildren(children.open()) : spot;
+    return event instanceof Event.Turns turns ? spot.with(turns.fact(), turns.holds()) : spot;
   }
 
   /** The move that an event makes by itself; nothing moves a ticket that is on its way. */
@@ -115,7 +118,7 @@ final class Chain {
         if (life.isBarred(transition, spot)) {
           return null;
         }
-        int index = life.workflow().transitions().indexOf(transition);
+        int index = life.index(transition);
         seen.add(new Mark.Heard(index, on, trigger.whileReason()));
         return new Event.Moves(transition, transition.impliedReason(), false);
       }
@@ -175,21 +178,20 @@ final class Chain {
   }
 
   /** Lets the timers run out whose time has come and whose guards hold now. */
-  private void settle(Spot spot, List<Mark> marks, Set<Standing> before) {
+  private void settle(Standing standing, List<Mark> marks, Set<Standing> before) {
+    Spot spot = standing.spot();
     for (Tick tick : life.ticks(spot.state())) {
       StateTimer timer = tick.timer();
       Transition taken = timer == null ? null : taken(timer, spot);
       if (timer != null && taken != null && tick.isOf(spot) && life.isFree(taken, spot)) {
         List<Mark> seen = new ArrayList<>(marks);
         seen.add(new Mark.Rang(spot.state(), timer.name()));
-        follow(
-            new Standing(spot, List.of(new Event.Moves(taken, taken.impliedReason(), false))),
-            seen,
-            before);
+        List<Event> next = List.of(new Event.Moves(taken, taken.impliedReason(), false));
+        follow(new Standing(spot, next, standing.routed()), seen, before);
         return;
       }
     }
-    rests.add(new Rest(spot, marks));
+    rests.add(new Rest(spot, marks, standing.routed()));
   }
 
   private @Nullable Transition taken(StateTimer timer, Spot spot) {
@@ -201,6 +203,6 @@ final class Chain {
   private void whirl(Standing again, List<Mark> marks, Set<Standing> before) {
     List<Mark> seen = new ArrayList<>(marks);
     seen.add(new Mark.Whirled(again.spot().state()));
-    before.forEach(standing -> rests.add(new Rest(standing.spot(), seen)));
+    before.forEach(each -> rests.add(new Rest(each.spot(), seen, each.routed())));
   }
 }

@@ -94,6 +94,11 @@ final class EnglishStory implements Step.Cases<String>, Exhibit.Cases<String> {
   }
 
   @Override
+  public String cutOff(Exhibit.CutOff exhibit) {
+    return "That moves it round and round, until the engine cuts it off.";
+  }
+
+  @Override
   public String leftToRequester(Exhibit.LeftToRequester exhibit) {
     return "While its requester is silent it stays in "
         + String.join(", ", exhibit.states())

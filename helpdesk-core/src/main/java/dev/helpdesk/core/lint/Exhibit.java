@@ -45,6 +45,14 @@ public sealed interface Exhibit {
     }
   }
 
+  /** The last step moved the ticket round and round, until the engine cut it off. */
+  record CutOff() implements Exhibit {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.cutOff(this);
+    }
+  }
+
   /**
    * A ticket whose requester is silent never leaves these states, whatever the desk does.
    *
@@ -237,6 +245,9 @@ public sealed interface Exhibit {
 
     /** The case of a circle. */
     R circling(Circling exhibit);
+
+    /** The case of triggers without end. */
+    R cutOff(CutOff exhibit);
 
     /** The case of a ticket that hangs on its requester. */
     R leftToRequester(LeftToRequester exhibit);

@@ -10,10 +10,15 @@ import dev.helpdesk.core.workflow.State;
 import dev.helpdesk.core.workflow.Transition;
 import dev.helpdesk.core.workflow.Trigger;
 import dev.helpdesk.core.workflow.Workflow;
+import dev.helpdesk.model.GroupId;
+import dev.helpdesk.model.GroupId;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +32,10 @@ final class Life {
   private final Linted.OneWorkflow one;
   private final Workflow workflow;
   private final boolean handsMatter;
-  private final boolean childrenMatter;
+  private final Set<Fact> asked;
   private final boolean messagesMatter;
   private final Map<String, List<Tick>> ticks = new HashMap<>();
+  private final Map<Transition, Integer> indexes = new IdentityHashMap<>();
 
   Life(Linted linted, Linted.OneWorkflow one) {
     this.linted = linted;
@@ -41,11 +47,24 @@ final class Life {
             || hears(Trigger.On.ASSIGNED)
             || hears(Trigger.On.ACCEPTED)
             || hears(Trigger.On.REFUSED);
-    childrenMatter = all.stream().anyMatch(each -> each.guards().contains(Guard.NO_OPEN_CHILDREN));
+    asked = asked(all);
+    all.forEach(each -> indexes.put(each, indexes.size()));
     messagesMatter = hears(Trigger.On.REQUESTER_REPLIED);
     for (State state : workflow.states()) {
       ticks.put(state.name(), Tick.of(state).stream().filter(this::comes).toList());
     }
+  }
+
+  private static Set<Fact> asked(List<Transition> transitions) {
+    Set<Fact> asked = EnumSet.noneOf(Fact.class);
+    for (Transition transition : transitions) {
+      for (Guard guard : transition.guards()) {
+        if (guard == Guard.NO_OPEN_CHILDREN) {
+          asked.add(Fact.CHILDREN);
+        }
+      }
+    }
+    return asked;
   }
 
   private boolean hears(Trigger.On event) {
@@ -85,8 +104,14 @@ final class Life {
     return handsMatter;
   }
 
-  boolean childrenMatter() {
-    return childrenMatter;
+  /** Tells whether some guard asks for a fact. */
+  boolean isAsked(Fact fact) {
+    return asked.contains(fact);
+  }
+
+  /** The position of a transition in the workflow. */
+  int index(Transition transition) {
+    return indexes.getOrDefault(transition, -1);
   }
 
   boolean messagesMatter() {
@@ -139,7 +164,7 @@ final class Life {
 
   private static boolean holds(Guard guard, Spot spot) {
     return switch (guard) {
-      case NO_OPEN_CHILDREN -> !spot.children();
+      case NO_OPEN_CHILDREN -> !spot.holds(Fact.CHILDREN);
       case ASSIGNED -> spot.hands().hasGroup();
     };
   }
@@ -173,6 +198,20 @@ final class Life {
     return handsMatter
         && (linted.policy().assignment().fallback() != null
             || !linted.policy().assignment().rules().isEmpty());
+  }
+
+  /** Tells whether a turn that rules may follow ends routed on a desk with the policy's people. */
+  boolean isRoutedByPolicy(Turn turn) {
+    GroupId fallback = linted.policy().assignment().fallback();
+    return turn.routed()
+        && fallback != null
+        && linted.policy().directory().group(fallback).isPresent();
+  }
+
+  /** Tells whether rules surely do, as on a desk that has the policy's people. */
+  boolean isSurelyRouted() {
+    GroupId fallback = linted.policy().assignment().fallback();
+    return fallback != null && linted.policy().directory().group(fallback).isPresent();
   }
 
   /** Tells whether a ticket of a kind can come in without something the kind requires. */

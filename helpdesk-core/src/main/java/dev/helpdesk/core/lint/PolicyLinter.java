@@ -64,7 +64,7 @@ public final class PolicyLinter {
   public LintReport lint(Policy policy) {
     Linted linted = new Linted(Check.present(policy, "policy"), settings);
     Findings findings = new Findings();
-    ReachLint.inspect(linted, findings);
+    WorkflowLints.inspect(linted, findings);
     return findings.report();
   }
 }

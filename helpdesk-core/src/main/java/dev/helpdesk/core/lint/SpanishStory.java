@@ -94,6 +94,11 @@ final class SpanishStory implements Step.Cases<String>, Exhibit.Cases<String> {
   }
 
   @Override
+  public String cutOff(Exhibit.CutOff exhibit) {
+    return "Eso lo mueve en círculo, hasta que el motor lo corta.";
+  }
+
+  @Override
   public String leftToRequester(Exhibit.LeftToRequester exhibit) {
     return "Mientras el solicitante calla queda en "
         + String.join(", ", exhibit.states())

@@ -1,5 +1,6 @@
 package dev.helpdesk.core.lint;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state name of the state
  * @param reason the reason recorded with it, where something out of this state asks for it
  * @param hands in whose hands it is
- * @param children whether it has open children
+ * @param facts what else holds of it, as far as guards ask
  * @param due names of the state's timers whose time has come
  * @param late whether the time for reopening has run out
  */
@@ -18,33 +19,45 @@ record Spot(
     String state,
     @Nullable String reason,
     Hands hands,
-    boolean children,
+    Set<Fact> facts,
     Set<String> due,
     boolean late) {
 
   Spot {
+    facts = Set.copyOf(facts);
     due = Set.copyOf(due);
   }
 
   Spot in(String newState, @Nullable String newReason) {
-    return new Spot(newState, newReason, hands, children, Set.of(), false);
+    return new Spot(newState, newReason, hands, facts, Set.of(), false);
   }
 
   Spot inHands(Hands newHands) {
-    return new Spot(state, reason, newHands, children, due, late);
+    return new Spot(state, reason, newHands, facts, due, late);
   }
 
-  Spot withChildren(boolean open) {
-    return new Spot(state, reason, hands, open, due, late);
+  Spot with(Fact fact, boolean holds) {
+    Set<Fact> changed = EnumSet.noneOf(Fact.class);
+    changed.addAll(facts);
+    if (holds) {
+      changed.add(fact);
+    } else {
+      changed.remove(fact);
+    }
+    return new Spot(state, reason, hands, changed, due, late);
+  }
+
+  boolean holds(Fact fact) {
+    return facts.contains(fact);
   }
 
   Spot withDue(String timer) {
     Set<String> more = new TreeSet<>(due);
     more.add(timer);
-    return new Spot(state, reason, hands, children, more, late);
+    return new Spot(state, reason, hands, facts, more, late);
   }
 
   Spot tooLate() {
-    return new Spot(state, reason, hands, children, due, true);
+    return new Spot(state, reason, hands, facts, due, true);
   }
 }

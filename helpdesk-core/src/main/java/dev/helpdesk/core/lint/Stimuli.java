@@ -23,7 +23,7 @@ final class Stimuli {
   List<Turn> registrations() {
     List<Turn> turns = new ArrayList<>();
     String initial = life.workflow().initial();
-    Spot start = new Spot(initial, null, Hands.NOBODY, false, Set.of(), false);
+    Spot start = new Spot(initial, null, Hands.NOBODY, Set.of(), Set.of(), false);
     for (TicketKind kind : life.one().kinds()) {
       Step whole = new Step.Register(kind.name(), true, Step.Traits.NONE);
       add(whole, Chain.of(life, start, new Chain.Event.Moves(null, null, false)), turns);
@@ -105,9 +105,10 @@ final class Stimuli {
   }
 
   private void children(Spot spot, List<Turn> turns) {
-    if (life.childrenMatter()) {
-      Step step = spot.children() ? new Step.UnlinkChild() : new Step.LinkChild();
-      add(step, Chain.of(life, spot, new Chain.Event.Children(!spot.children())), turns);
+    if (life.isAsked(Fact.CHILDREN)) {
+      boolean has = spot.holds(Fact.CHILDREN);
+      Step step = has ? new Step.UnlinkChild() : new Step.LinkChild();
+      add(step, Chain.of(life, spot, new Chain.Event.Turns(Fact.CHILDREN, !has)), turns);
     }
   }
 
@@ -122,7 +123,7 @@ final class Stimuli {
 
   private List<Chain.Rest> come(Spot spot, Tick tick) {
     if (tick.timer() == null) {
-      return List.of(new Chain.Rest(spot.tooLate(), List.of()));
+      return List.of(new Chain.Rest(spot.tooLate(), List.of(), false));
     }
     String name = tick.timer().name();
     List<Chain.Rest> rests = Chain.ofTime(life, spot.withDue(name));
@@ -137,7 +138,7 @@ final class Stimuli {
   private static Chain.Rest with(Mark mark, Chain.Rest rest) {
     List<Mark> marks = new ArrayList<>(rest.marks());
     marks.add(mark);
-    return new Chain.Rest(rest.spot(), marks);
+    return new Chain.Rest(rest.spot(), marks, rest.routed());
   }
 
   private static void add(Step step, List<Chain.Rest> rests, List<Turn> turns) {
@@ -145,6 +146,6 @@ final class Stimuli {
   }
 
   private static void add(Turn.Cause cause, List<Chain.Rest> rests, List<Turn> turns) {
-    rests.forEach(rest -> turns.add(new Turn(cause, rest.spot(), rest.marks())));
+    rests.forEach(rest -> turns.add(new Turn(cause, rest.spot(), rest.marks(), rest.routed())));
   }
 }

@@ -10,31 +10,40 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can become of a ticket of a workflow, nearest first. */
 final class Travels {
 
   /** Spots beyond which a workflow is too large to be looked through. */
-  static final int MOST = 200_000;
+  static final int MOST = 20_000;
+
+  /**
+   * A turn and where it was taken.
+   *
+   * @param from the spot before, or null at the registration
+   * @param turn what happened there
+   */
+  record Arrival(@Nullable Spot from, Turn turn) {}
 
   /**
    * The first way that was found to a spot.
    *
-   * @param from the spot before, or null at the registration
-   * @param turn the last turn of the way
+   * @param arrival the last turn of the way
    * @param now when the ticket comes there, if nobody loses time
    * @param since when it came to its state
    * @param playable whether a witness can show the way
    */
-  private record Way(
-      @Nullable Spot from, Turn turn, Instant now, Instant since, boolean playable) {}
+  private record Way(Arrival arrival, Instant now, Instant since, boolean playable) {}
 
   private final Life life;
   private final Map<Spot, Way> ways = new LinkedHashMap<>();
   private final Map<Spot, List<Turn>> turns = new HashMap<>();
-  private final Set<Mark> marks = new HashSet<>();
+  private final Map<Mark, Arrival> marks = new LinkedHashMap<>();
+  private final Set<String> reached = new HashSet<>();
   private boolean complete = true;
 
   private Travels(Life life) {
@@ -51,6 +60,7 @@ final class Travels {
     Deque<Spot> open = new ArrayDeque<>();
     Stimuli stimuli = new Stimuli(life);
     for (Turn turn : stimuli.registrations()) {
+      reached.add(life.workflow().initial());
       arrive(null, turn, open);
     }
     while (!open.isEmpty()) {
@@ -66,42 +76,51 @@ final class Travels {
   }
 
   private void arrive(@Nullable Spot from, Turn turn, Deque<Spot> open) {
-    marks.addAll(turn.marks());
+    Arrival arrival = new Arrival(from, turn);
+    for (Mark mark : turn.marks()) {
+      marks.putIfAbsent(mark, arrival);
+      if (mark instanceof Mark.Move move) {
+        reached.add(move.to());
+      }
+    }
     if (!ways.containsKey(turn.to())) {
-      ways.put(turn.to(), way(from, turn));
+      ways.put(turn.to(), way(arrival));
       open.add(turn.to());
     }
   }
 
-  private Way way(@Nullable Spot from, Turn turn) {
+  private Way way(Arrival arrival) {
+    Turn turn = arrival.turn();
+    Spot from = arrival.from();
     Way before = from == null ? null : ways.get(from);
+    boolean playable = !turn.routed() || life.isSurelyRouted();
     if (from == null || before == null) {
       Instant start = life.linted().from();
-      return new Way(null, turn, start, start, true);
+      return new Way(arrival, start, start, playable);
     }
-    boolean moved = turn.marks().stream().anyMatch(Mark.Move.class::isInstance);
     Instant now = before.now();
-    boolean playable = before.playable();
+    playable =
+        playable && before.playable() && !(turn.cause() instanceof Turn.Cause.Elsewhere);
     if (turn.cause() instanceof Turn.Cause.Comes comes) {
       Instant end = end(comes.tick(), from, before);
       playable = playable && end != null;
       now = end == null ? now : end;
     }
-    playable = playable && !(turn.cause() instanceof Turn.Cause.Elsewhere);
-    return new Way(from, turn, now, moved ? now : before.since(), playable);
+    boolean moved = turn.marks().stream().anyMatch(Mark.Move.class::isInstance);
+    return new Way(arrival, now, moved ? now : before.since(), playable);
   }
 
   /** When a tick comes after such a way; null when another would come before it. */
   private @Nullable Instant end(Tick tick, Spot spot, Way way) {
     Instant end = life.end(tick, way.since());
-    for (Tick other : life.ticks(spot.state())) {
-      Instant sooner = other.isOf(spot) ? null : life.end(other, way.since());
-      if (end == null || (sooner != null && sooner.isBefore(end))) {
-        return null;
-      }
-    }
     if (end == null || end.isBefore(way.now())) {
       return null;
+    }
+    for (Tick other : life.ticks(spot.state())) {
+      Instant sooner = other.isOf(spot) ? null : life.end(other, way.since());
+      if (sooner != null && sooner.isBefore(end)) {
+        return null;
+      }
     }
     return tick.timer() == null ? end.plusSeconds(1) : end;
   }
@@ -120,6 +139,11 @@ final class Travels {
     return ways.keySet();
   }
 
+  /** Where a ticket can come to rest in a state, nearest first. */
+  List<Spot> spots(String state) {
+    return ways.keySet().stream().filter(spot -> spot.state().equals(state)).toList();
+  }
+
   /** What can happen in a spot. */
   List<Turn> turns(Spot spot) {
     return turns.getOrDefault(spot, List.of());
@@ -127,45 +151,89 @@ final class Travels {
 
   /** All that was seen on any way. */
   Set<Mark> marks() {
-    return marks;
+    return marks.keySet();
+  }
+
+  /** The first time that something of a kind was seen. */
+  Optional<Arrival> first(Predicate<Mark> kind) {
+    return marks.entrySet().stream()
+        .filter(seen -> kind.test(seen.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** Tells whether a ticket ever comes to a state, if only on its way. */
   boolean reaches(String state) {
-    return spots().stream().anyMatch(spot -> spot.state().equals(state))
-        || life.workflow().initial().equals(state)
-        || marks.stream()
-            .anyMatch(mark -> mark instanceof Mark.Move move && move.to().equals(state));
+    return reached.contains(state);
+  }
+
+  /** Where one can come from somewhere, by turns of a kind; itself among them. */
+  Set<Spot> beyond(Spot from, Predicate<Turn> kind) {
+    Set<Spot> seen = new HashSet<>(Set.of(from));
+    Deque<Spot> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      for (Turn turn : turns(open.remove())) {
+        if (kind.test(turn) && seen.add(turn.to())) {
+          open.add(turn.to());
+        }
+      }
+    }
+    return seen;
+  }
+
+  /** Where one can't come from to any end. */
+  Set<Spot> endless() {
+    Map<Spot, List<Spot>> back = new HashMap<>();
+    turns.forEach(
+        (from, all) ->
+            all.forEach(
+                turn -> back.computeIfAbsent(turn.to(), to -> new ArrayList<>()).add(from)));
+    Set<Spot> ending = new HashSet<>();
+    Deque<Spot> open = new ArrayDeque<>();
+    spots().stream().filter(spot -> life.isEnd(spot.state())).forEach(open::add);
+    ending.addAll(open);
+    while (!open.isEmpty()) {
+      for (Spot before : back.getOrDefault(open.remove(), List.of())) {
+        if (ending.add(before)) {
+          open.add(before);
+        }
+      }
+    }
+    Set<Spot> endless = new HashSet<>(spots());
+    endless.removeAll(ending);
+    return endless;
   }
 
   /** A shortest history to a spot and what follows, or null when none can be played. */
   @Nullable Witness witness(Spot spot, List<Step> more, Exhibit exhibit) {
-    List<Step> steps = steps(spot);
-    if (steps.isEmpty()) {
-      return null;
+    Way way = ways.get(spot);
+    return way == null ? null : witness(way, more, exhibit);
+  }
+
+  /** A shortest history to a turn and what follows, or null when none can be played. */
+  @Nullable Witness witness(Arrival arrival, List<Step> more, Exhibit exhibit) {
+    return witness(way(arrival), more, exhibit);
+  }
+
+  private @Nullable Witness witness(Way last, List<Step> more, Exhibit exhibit) {
+    Deque<Step> steps = new ArrayDeque<>();
+    Way way = last;
+    while (way != null) {
+      if (!way.playable()) {
+        return null;
+      }
+      Spot from = way.arrival().from();
+      Way before = from == null ? null : ways.get(from);
+      steps.addFirst(step(way, before));
+      way = before;
     }
     List<Step> all = new ArrayList<>(steps);
     all.addAll(more);
     return new Witness(life.linted().from(), all, exhibit);
   }
 
-  /** The steps of the first way to a spot; none when it can't be played. */
-  private List<Step> steps(Spot spot) {
-    Deque<Step> steps = new ArrayDeque<>();
-    Way way = ways.get(spot);
-    while (way != null) {
-      if (!way.playable()) {
-        return List.of();
-      }
-      Way before = way.from() == null ? null : ways.get(way.from());
-      steps.addFirst(step(way, before));
-      way = before;
-    }
-    return List.copyOf(steps);
-  }
-
   private static Step step(Way way, @Nullable Way before) {
-    return way.turn().cause() instanceof Turn.Cause.Does does
+    return way.arrival().turn().cause() instanceof Turn.Cause.Does does
         ? does.step()
         : new Step.Pass(before == null ? Duration.ZERO : Duration.between(before.now(), way.now()));
   }

@@ -8,8 +8,9 @@ import java.util.List;
  * @param cause who or what does it
  * @param to where the ticket stands then
  * @param marks what was seen on the way
+ * @param routed whether a rule of assignment gave it to a group
  */
-record Turn(Cause cause, Spot to, List<Mark> marks) {
+record Turn(Cause cause, Spot to, List<Mark> marks, boolean routed) {
 
   Turn {
     marks = List.copyOf(marks);
