@@ -183,7 +183,7 @@ final class Chain {
     for (Tick tick : life.ticks(spot.state())) {
       StateTimer timer = tick.timer();
       Transition taken = timer == null ? null : taken(timer, spot);
-      if (timer != null && taken != null && tick.isOf(spot) && life.isFree(taken, spot)) {
+      if (timer != null && taken != null && spot.isAfter(tick) && life.isFree(taken, spot)) {
         List<Mark> seen = new ArrayList<>(marks);
         seen.add(new Mark.Rang(spot.state(), timer.name()));
         List<Event> next = List.of(new Event.Moves(taken, taken.impliedReason(), false));

@@ -32,8 +32,7 @@ final class ConformityLint {
             .isPresent();
   }
 
-  private static void inspect(
-      Travels travels, String state, Set<Spot> endless, Findings findings) {
+  private static void inspect(Travels travels, String state, Set<Spot> endless, Findings findings) {
     Place place = travels.life().one().state(state);
     List<Spot> spots = travels.spots(state);
     if (spots.stream().noneMatch(spot -> isAnswerable(travels, spot))) {
@@ -50,8 +49,7 @@ final class ConformityLint {
             WorkflowFinding.CONFORMITY_UNENDING,
             place,
             "A ticket in state " + state + " whose requester is silent never ends.",
-            travels.witness(
-                spot, List.of(), new Exhibit.LeftToRequester(EndLint.states(beyond))));
+            travels.witness(spot, List.of(), new Exhibit.LeftToRequester(EndLint.states(beyond))));
         return;
       }
     }
@@ -61,8 +59,7 @@ final class ConformityLint {
   private static boolean isAnswerable(Travels travels, Spot spot) {
     Set<Spot> solved =
         travels.beyond(
-            spot,
-            turn -> travels.life().category(turn.to().state()) == StateCategory.RESOLVED);
+            spot, turn -> travels.life().category(turn.to().state()) == StateCategory.RESOLVED);
     return solved.stream()
         .flatMap(each -> travels.turns(each).stream())
         .filter(ConformityLint::isOfRequester)

@@ -28,7 +28,8 @@ final class EndLint {
     Set<String> wholly = new TreeSet<>(trapped);
     wholly.removeIf(state -> !endless.containsAll(travels.spots(state)));
     for (String state : trapped) {
-      Spot first = travels.spots(state).stream().filter(endless::contains).findFirst().orElseThrow();
+      Spot first =
+          travels.spots(state).stream().filter(endless::contains).findFirst().orElseThrow();
       List<String> beyond = states(travels.beyond(first, turn -> true));
       // What only leads on into a trap is told of there.
       if (wholly.contains(state) || beyond.stream().noneMatch(wholly::contains)) {
@@ -42,10 +43,7 @@ final class EndLint {
   }
 
   static List<String> states(Set<Spot> spots) {
-    return spots.stream()
-        .map(Spot::state)
-        .collect(Collectors.toCollection(TreeSet::new))
-        .stream()
+    return spots.stream().map(Spot::state).collect(Collectors.toCollection(TreeSet::new)).stream()
         .toList();
   }
 }

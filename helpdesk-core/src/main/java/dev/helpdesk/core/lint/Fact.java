@@ -3,5 +3,16 @@ package dev.helpdesk.core.lint;
 /** Something that holds of a ticket and that a guard may ask for. */
 enum Fact {
   /** It has open children. */
-  CHILDREN
+  CHILDREN(1);
+
+  private final int bit;
+
+  Fact(int bit) {
+    this.bit = bit;
+  }
+
+  /** Its own bit in a set of facts. */
+  int bit() {
+    return bit;
+  }
 }

@@ -11,7 +11,6 @@ import dev.helpdesk.core.workflow.Transition;
 import dev.helpdesk.core.workflow.Trigger;
 import dev.helpdesk.core.workflow.Workflow;
 import dev.helpdesk.model.GroupId;
-import dev.helpdesk.model.GroupId;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -35,7 +34,7 @@ final class Life {
   private final Set<Fact> asked;
   private final boolean messagesMatter;
   private final Map<String, List<Tick>> ticks = new HashMap<>();
-  private final Map<Transition, Integer> indexes = new IdentityHashMap<>();
+  private final IdentityHashMap<Transition, Integer> indexes = new IdentityHashMap<>();
 
   Life(Linted linted, Linted.OneWorkflow one) {
     this.linted = linted;
@@ -171,7 +170,9 @@ final class Life {
 
   /** Tells whether it is too late for a way into a state. */
   boolean isBarred(Transition transition, Spot spot) {
-    return spot.late() && isOpen(transition.to());
+    return isOpen(transition.to())
+        && ticks(spot.state()).stream()
+            .anyMatch(tick -> tick.timer() == null && spot.isAfter(tick));
   }
 
   /** Tells whether somebody who stands so to the ticket may take a transition by hand. */

@@ -27,8 +27,15 @@ final class ReasonLint {
           findings.add(
               WorkflowFinding.REASON_EFFECT,
               one.transition(i).in("reasons").at(j),
-              "Reason " + reasons.get(j) + ", which is " + effect + ", is given for "
-                  + transition.name() + ", which leads to " + transition.to() + ".");
+              "Reason "
+                  + reasons.get(j)
+                  + ", which is "
+                  + effect
+                  + ", is given for "
+                  + transition.name()
+                  + ", which leads to "
+                  + transition.to()
+                  + ".");
         }
       }
     }

@@ -1,8 +1,5 @@
 package dev.helpdesk.core.lint;
 
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,53 +8,33 @@ import org.jspecify.annotations.Nullable;
  * @param state name of the state
  * @param reason the reason recorded with it, where something out of this state asks for it
  * @param hands in whose hands it is
- * @param facts what else holds of it, as far as guards ask
- * @param due names of the state's timers whose time has come
- * @param late whether the time for reopening has run out
+ * @param facts what else holds of it, as far as guards ask; a bit for each {@link Fact}
+ * @param due which ticks of the state have come; a bit for each by its order
  */
-record Spot(
-    String state,
-    @Nullable String reason,
-    Hands hands,
-    Set<Fact> facts,
-    Set<String> due,
-    boolean late) {
-
-  Spot {
-    facts = Set.copyOf(facts);
-    due = Set.copyOf(due);
-  }
+record Spot(String state, @Nullable String reason, Hands hands, int facts, int due) {
 
   Spot in(String newState, @Nullable String newReason) {
-    return new Spot(newState, newReason, hands, facts, Set.of(), false);
+    return new Spot(newState, newReason, hands, facts, 0);
   }
 
   Spot inHands(Hands newHands) {
-    return new Spot(state, reason, newHands, facts, due, late);
+    return new Spot(state, reason, newHands, facts, due);
   }
 
   Spot with(Fact fact, boolean holds) {
-    Set<Fact> changed = EnumSet.noneOf(Fact.class);
-    changed.addAll(facts);
-    if (holds) {
-      changed.add(fact);
-    } else {
-      changed.remove(fact);
-    }
-    return new Spot(state, reason, hands, changed, due, late);
+    int changed = holds ? facts | fact.bit() : facts & ~fact.bit();
+    return new Spot(state, reason, hands, changed, due);
   }
 
   boolean holds(Fact fact) {
-    return facts.contains(fact);
+    return (facts & fact.bit()) != 0;
   }
 
-  Spot withDue(String timer) {
-    Set<String> more = new TreeSet<>(due);
-    more.add(timer);
-    return new Spot(state, reason, hands, facts, more, late);
+  Spot after(Tick tick) {
+    return new Spot(state, reason, hands, facts, due | (1 << tick.order()));
   }
 
-  Spot tooLate() {
-    return new Spot(state, reason, hands, facts, due, true);
+  boolean isAfter(Tick tick) {
+    return (due & (1 << tick.order())) != 0;
   }
 }

@@ -8,7 +8,6 @@ import dev.helpdesk.core.workflow.Trigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** All that people and time can do to a ticket, and what becomes of it. */
 final class Stimuli {
@@ -23,7 +22,7 @@ final class Stimuli {
   List<Turn> registrations() {
     List<Turn> turns = new ArrayList<>();
     String initial = life.workflow().initial();
-    Spot start = new Spot(initial, null, Hands.NOBODY, Set.of(), Set.of(), false);
+    Spot start = new Spot(initial, null, Hands.NOBODY, 0, 0);
     for (TicketKind kind : life.one().kinds()) {
       Step whole = new Step.Register(kind.name(), true, Step.Traits.NONE);
       add(whole, Chain.of(life, start, new Chain.Event.Moves(null, null, false)), turns);
@@ -50,10 +49,7 @@ final class Stimuli {
     if (!life.isFree(transition, spot) || life.isBarred(transition, spot)) {
       return;
     }
-    for (Relation relation : transition.relations()) {
-      if (!life.may(relation, transition)) {
-        continue;
-      }
+    for (Relation relation : takers(transition)) {
       for (Optional<String> each : reasons(transition)) {
         String given = each.orElse(null);
         String recorded = given == null ? transition.impliedReason() : given;
@@ -64,6 +60,20 @@ final class Stimuli {
         add(cause, Chain.of(life, spot, new Chain.Event.Moves(transition, recorded, false)), turns);
       }
     }
+  }
+
+  /** Who may take a transition: the requester, and one of all others, who make no difference. */
+  private List<Relation> takers(Transition transition) {
+    List<Relation> takers = new ArrayList<>();
+    if (life.may(Relation.REQUESTER, transition)) {
+      takers.add(Relation.REQUESTER);
+    }
+    transition.relations().stream()
+        .filter(relation -> relation != Relation.REQUESTER)
+        .filter(relation -> life.may(relation, transition))
+        .findFirst()
+        .ifPresent(takers::add);
+    return takers;
   }
 
   /** What may be given as the reason; empty for none. */
@@ -113,7 +123,8 @@ final class Stimuli {
   }
 
   private void time(Spot spot, List<Turn> turns) {
-    List<Tick> left = life.ticks(spot.state()).stream().filter(tick -> !tick.isOf(spot)).toList();
+    List<Tick> left =
+        life.ticks(spot.state()).stream().filter(tick -> !spot.isAfter(tick)).toList();
     for (Tick tick : left) {
       if (left.stream().noneMatch(other -> other.isSurelyBefore(tick))) {
         add(new Turn.Cause.Comes(tick), come(spot, tick), turns);
@@ -123,10 +134,10 @@ final class Stimuli {
 
   private List<Chain.Rest> come(Spot spot, Tick tick) {
     if (tick.timer() == null) {
-      return List.of(new Chain.Rest(spot.tooLate(), List.of(), false));
+      return List.of(new Chain.Rest(spot.after(tick), List.of(), false));
     }
     String name = tick.timer().name();
-    List<Chain.Rest> rests = Chain.ofTime(life, spot.withDue(name));
+    List<Chain.Rest> rests = Chain.ofTime(life, spot.after(tick));
     if (tick.timer().transition() != null) {
       return rests;
     }

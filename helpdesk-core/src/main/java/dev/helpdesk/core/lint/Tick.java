@@ -39,8 +39,4 @@ record Tick(int order, @Nullable StateTimer timer, Duration after, @Nullable Str
     int compared = after.compareTo(other.after);
     return compared < 0 || (compared == 0 && order < other.order);
   }
-
-  boolean isOf(Spot spot) {
-    return timer == null ? spot.late() : spot.due().contains(timer.name());
-  }
 }

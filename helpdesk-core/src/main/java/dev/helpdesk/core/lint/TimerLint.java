@@ -42,8 +42,13 @@ final class TimerLint {
         findings.add(
             WorkflowFinding.TIMER_NEVER,
             place.at(i),
-            "Timer " + timer.name() + " of state " + state.name() + " never runs out, as "
-                + why(timer) + ".",
+            "Timer "
+                + timer.name()
+                + " of state "
+                + state.name()
+                + " never runs out, as "
+                + why(timer)
+                + ".",
             witness(timer));
       } else {
         together(timers.subList(0, i), timer, place.at(i));
@@ -66,8 +71,13 @@ final class TimerLint {
                 findings.add(
                     WorkflowFinding.TIMERS_TOGETHER,
                     here,
-                    "Timers " + other.name() + " and " + timer.name() + " of state "
-                        + state.name() + " run out at the same instant."));
+                    "Timers "
+                        + other.name()
+                        + " and "
+                        + timer.name()
+                        + " of state "
+                        + state.name()
+                        + " run out at the same instant."));
   }
 
   private String why(StateTimer timer) {
@@ -77,8 +87,7 @@ final class TimerLint {
       return "tickets leave the state at once";
     }
     List<Tick> ticks = life.ticks(state.name());
-    Tick own =
-        ticks.stream().filter(tick -> timer.equals(tick.timer())).findFirst().orElse(null);
+    Tick own = ticks.stream().filter(tick -> timer.equals(tick.timer())).findFirst().orElse(null);
     if (own == null) {
       return "calendar " + timer.calendar() + " is not open for so long any more";
     }

@@ -81,8 +81,7 @@ final class TransitionLint {
           byHand()
               .map(
                   step ->
-                      witness(
-                          spots, List.of(step), new Exhibit.Refused("workflow.not-possible")))
+                      witness(spots, List.of(step), new Exhibit.Refused("workflow.not-possible")))
               .orElse(null));
       return;
     }

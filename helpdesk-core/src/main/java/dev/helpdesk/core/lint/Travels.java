@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Travels {
 
   /** Spots beyond which a workflow is too large to be looked through. */
-  static final int MOST = 20_000;
+  private static final int MOST = 20_000;
+
+  /** Turns beyond which it is too large. */
+  private static final int MOST_TURNS = 400_000;
 
   /**
    * A turn and where it was taken.
@@ -59,18 +62,20 @@ final class Travels {
   private void explore() {
     Deque<Spot> open = new ArrayDeque<>();
     Stimuli stimuli = new Stimuli(life);
+    int taken = 0;
     for (Turn turn : stimuli.registrations()) {
       reached.add(life.workflow().initial());
       arrive(null, turn, open);
     }
     while (!open.isEmpty()) {
-      if (ways.size() > MOST) {
+      if (ways.size() > MOST || taken > MOST_TURNS) {
         complete = false;
         return;
       }
       Spot spot = open.remove();
       List<Turn> next = stimuli.at(spot);
       turns.put(spot, next);
+      taken += next.size();
       next.forEach(turn -> arrive(spot, turn, open));
     }
   }
@@ -99,8 +104,7 @@ final class Travels {
       return new Way(arrival, start, start, playable);
     }
     Instant now = before.now();
-    playable =
-        playable && before.playable() && !(turn.cause() instanceof Turn.Cause.Elsewhere);
+    playable = playable && before.playable() && !(turn.cause() instanceof Turn.Cause.Elsewhere);
     if (turn.cause() instanceof Turn.Cause.Comes comes) {
       Instant end = end(comes.tick(), from, before);
       playable = playable && end != null;
@@ -117,7 +121,7 @@ final class Travels {
       return null;
     }
     for (Tick other : life.ticks(spot.state())) {
-      Instant sooner = other.isOf(spot) ? null : life.end(other, way.since());
+      Instant sooner = spot.isAfter(other) ? null : life.end(other, way.since());
       if (sooner != null && sooner.isBefore(end)) {
         return null;
       }

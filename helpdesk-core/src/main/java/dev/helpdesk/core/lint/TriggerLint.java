@@ -59,8 +59,13 @@ final class TriggerLint {
       findings.add(
           WorkflowFinding.TRIGGER_REASON,
           place,
-          "Trigger " + event + " asks for reason " + trigger.whileReason()
-              + ", with which no ticket comes to " + String.join(", ", sources) + ".");
+          "Trigger "
+              + event
+              + " asks for reason "
+              + trigger.whileReason()
+              + ", with which no ticket comes to "
+              + String.join(", ", sources)
+              + ".");
     } else {
       findings.add(
           WorkflowFinding.TRIGGER_NEVER,
@@ -108,9 +113,7 @@ final class TriggerLint {
         .map(
             arrival ->
                 travels.witness(
-                    arrival,
-                    List.of(),
-                    new Exhibit.WentAlong(before.name(), transition.name())))
+                    arrival, List.of(), new Exhibit.WentAlong(before.name(), transition.name())))
         .orElse(null);
   }
 

@@ -23,7 +23,9 @@ final class TwinLint {
 
   private static boolean areTwins(Transition earlier, Transition later) {
     return earlier.name().equals(later.name())
-        && earlier.toBuilder().from(later.from()).build()
+        && earlier.toBuilder()
+            .from(later.from())
+            .build()
             .equals(later.toBuilder().from(earlier.from()).build());
   }
 }
