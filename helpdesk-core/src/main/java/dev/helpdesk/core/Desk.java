@@ -169,6 +169,14 @@ public final class Desk {
   }
 
   /**
+   * Returns the actions that an actor could take on a ticket but for guards that don't hold now,
+   * each with what has yet to hold.
+   */
+  public List<Action> heldBackActions(RecordId ticket, Actor actor) {
+    return views.heldBackActions(Check.present(ticket, "ticket"), Check.present(actor, "actor"));
+  }
+
+  /**
    * Explains a clock of a ticket, stretch by stretch; the parts add up to what it counted.
    *
    * @param metric which clock, such as {@code resolution}

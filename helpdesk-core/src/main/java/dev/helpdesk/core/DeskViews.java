@@ -12,9 +12,6 @@ import dev.helpdesk.core.sla.Explanation;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.core.workflow.Action;
-import dev.helpdesk.core.workflow.Actions;
-import dev.helpdesk.core.workflow.Reopening;
-import dev.helpdesk.core.workflow.Workflow;
 import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.Check;
 import dev.helpdesk.model.RecordId;
@@ -82,22 +79,27 @@ final class DeskViews {
   }
 
   List<Action> actions(RecordId id, Actor actor) {
+    return allActions(id, actor).stream().filter(Action::isPossible).toList();
+  }
+
+  List<Action> heldBackActions(RecordId id, Actor actor) {
+    return allActions(id, actor).stream().filter(action -> !action.isPossible()).toList();
+  }
+
+  private List<Action> allActions(RecordId id, Actor actor) {
     return settled(id)
         .filter(record -> maySee(actor, record.view()))
-        .map(
-            record -> {
-              Policy policy = policy(record.view());
-              return policy == null
-                  ? List.<Action>of()
-                  : Actions.of(policy.workflow(), record.view(), actor, reopening(record, policy));
-            })
+        .flatMap(record -> actions(record, actor))
         .orElse(List.of());
   }
 
-  private Reopening reopening(DeskRecord record, Policy policy) {
-    RecordView view = record.view();
-    Workflow workflow = policy.workflow().workflow(view.kind());
-    return Reopening.of(workflow, view, now(view), engine.documents().calendars(tenant)::byName);
+  private Optional<List<Action>> actions(DeskRecord record, Actor actor) {
+    Policy policy = policy(record.view());
+    return policy == null
+        ? Optional.empty()
+        : engine
+            .situation(record, actor, now(record.view()))
+            .map(situation -> Faces.actions(policy.workflow(), situation));
   }
 
   Optional<Explanation> explain(RecordId id, String metric) {

@@ -5,6 +5,7 @@ import dev.helpdesk.core.directory.PolicyDirectory;
 import dev.helpdesk.core.engine.road.Engine;
 import dev.helpdesk.core.engine.road.Ports;
 import dev.helpdesk.core.view.CommittedListener;
+import dev.helpdesk.core.workflow.HostGuard;
 import dev.helpdesk.model.Check;
 import dev.helpdesk.model.InvalidValueException;
 import dev.helpdesk.spi.catalogue.Catalogue;
@@ -20,8 +21,11 @@ import dev.helpdesk.spi.notification.NotificationSender;
 import dev.helpdesk.spi.store.Storage;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +63,7 @@ public final class HelpDeskBuilder {
   private @Nullable NotificationSender sender;
   private Limits limits = Limits.DEFAULTS;
   private boolean unsoundAdmitted;
+  private final Map<String, HostGuard> guards = new TreeMap<>();
   private final List<CommittedListener> listeners = new ArrayList<>();
 
   HelpDeskBuilder() {}
@@ -160,6 +165,22 @@ public final class HelpDeskBuilder {
     return this;
   }
 
+  /**
+   * Registers a guard of the host; policies write it as {@code {"host": "name"}}.
+   *
+   * <p>A policy that names one that is not registered can't be installed. A ticket whose policy
+   * names one that no longer is refuses that transition, and what happens by itself waits.
+   *
+   * @param name by which policies name it, different from all others; 1 to 200 characters
+   * @throws InvalidValueException when the name is malformed or registered already
+   */
+  public HelpDeskBuilder guard(String name, HostGuard guard) {
+    if (guards.putIfAbsent(Check.id(name, "guard"), Check.present(guard, "guard")) != null) {
+      throw new InvalidValueException("guard", "registered once under its name");
+    }
+    return this;
+  }
+
   /** Adds a listener; they are called in the order in which they were added. */
   public HelpDeskBuilder listener(CommittedListener listener) {
     listeners.add(Check.present(listener, "listener"));
@@ -186,6 +207,7 @@ public final class HelpDeskBuilder {
         entitlements,
         knowledge,
         sender,
+        Collections.unmodifiableMap(new TreeMap<>(guards)),
         limits,
         unsoundAdmitted);
   }

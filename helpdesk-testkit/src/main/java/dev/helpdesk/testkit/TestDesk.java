@@ -83,6 +83,7 @@ public final class TestDesk {
     if (parts.unsoundAdmitted) {
       builder.admitUnsoundPolicies();
     }
+    parts.guards.forEach(builder::guard);
     return builder.build();
   }
 

@@ -4,10 +4,12 @@ import dev.helpdesk.core.calendar.BusinessCalendar;
 import dev.helpdesk.core.command.Limits;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.CommittedListener;
+import dev.helpdesk.core.workflow.HostGuard;
 import dev.helpdesk.inmemory.InMemoryPeople;
 import dev.helpdesk.inmemory.InMemoryStorage;
 import dev.helpdesk.inmemory.SequentialFolios;
 import dev.helpdesk.model.Check;
+import dev.helpdesk.model.InvalidValueException;
 import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.identity.FolioSource;
 import dev.helpdesk.spi.store.Storage;
@@ -33,6 +35,7 @@ public final class TestDeskBuilder {
   Limits limits = Limits.DEFAULTS;
   boolean unsoundAdmitted;
   FolioSource folios = new SequentialFolios();
+  final Map<String, HostGuard> guards = new LinkedHashMap<>();
   final List<CommittedListener> listeners = new ArrayList<>();
 
   TestDeskBuilder() {
@@ -99,6 +102,18 @@ public final class TestDeskBuilder {
   /** Lets the policy be one in which the linter finds errors, as for playing a witness. */
   public TestDeskBuilder admitUnsoundPolicies() {
     unsoundAdmitted = true;
+    return this;
+  }
+
+  /**
+   * Registers a guard of the host.
+   *
+   * @throws InvalidValueException when the name is malformed or registered already
+   */
+  public TestDeskBuilder guard(String name, HostGuard guard) {
+    if (guards.putIfAbsent(Check.id(name, "guard"), Check.present(guard, "guard")) != null) {
+      throw new InvalidValueException("guard", "registered once under its name");
+    }
     return this;
   }
 

@@ -89,7 +89,8 @@ final class WitnessPeople {
       case REQUESTER -> Actor.requester(REQUESTER);
       case CONTACT -> Actor.contact("witness-contact");
       case ADMINISTRATOR -> Actor.administrator("host");
-      case AGENT -> assignee(owner);
+      case AGENT, ASSIGNEE, GROUP_MEMBER -> assignee(owner);
+      case GROUP_MANAGER -> manager(owner);
       case SYSTEM -> Actor.SYSTEM;
     };
   }
@@ -103,6 +104,11 @@ final class WitnessPeople {
     GroupId group = owner.group();
     ActorId member = group == null ? null : member(group);
     return Actor.agent(member == null ? anybody() : member);
+  }
+
+  private Actor manager(Owner owner) {
+    ActorId manager = owner.group() == null ? null : managers.get(owner.group());
+    return manager == null ? assignee(owner) : Actor.agent(manager);
   }
 
   private ActorId anybody() {

@@ -1,5 +1,6 @@
 package dev.helpdesk.acceptance.docs;
 
+import dev.helpdesk.core.workflow.AnyGuard;
 import dev.helpdesk.core.workflow.State;
 import dev.helpdesk.core.workflow.Transition;
 import dev.helpdesk.core.workflow.Trigger;
@@ -43,9 +44,7 @@ final class LifecycleBlocks {
               String.join(", ", transition.from()),
               transition.to(),
               words(transition.relations()),
-              words(
-                  Stream.concat(transition.needs().stream(), transition.guards().stream())
-                      .toList()),
+              needs(transition),
               words(transition.triggers().stream().map(Trigger::on).toList())));
     }
     return lines;
@@ -61,9 +60,20 @@ final class LifecycleBlocks {
     return "| " + String.join(" | ", cells) + " |";
   }
 
-  private static String words(Collection<? extends Enum<?>> values) {
-    return values.stream()
-        .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+  private static String needs(Transition transition) {
+    Stream<String> needs = transition.needs().stream().map(Enum::name);
+    Stream<String> guards = transition.guards().stream().map(AnyGuard::name);
+    return Stream.of(needs, guards, transition.fields().stream())
+        .flatMap(each -> each)
+        .map(LifecycleBlocks::word)
         .collect(Collectors.joining(", "));
+  }
+
+  private static String words(Collection<? extends Enum<?>> values) {
+    return values.stream().map(value -> word(value.name())).collect(Collectors.joining(", "));
+  }
+
+  private static String word(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

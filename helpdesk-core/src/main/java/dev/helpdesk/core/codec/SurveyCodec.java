@@ -31,7 +31,8 @@ public final class SurveyCodec {
       Records.of(
           SurveyState::new,
           Fields.nullable("expires", SurveyState::expires, Codecs.INSTANT),
-          Fields.of("overall", SurveyState::overall, Codecs.INT));
+          Fields.of("overall", SurveyState::overall, Codecs.INT),
+          Fields.of("asked", SurveyState::asked, Codecs.BOOLEAN));
 
   private SurveyCodec() {}
 }

@@ -2,6 +2,7 @@ package dev.helpdesk.core.codec;
 
 import dev.helpdesk.core.event.ClassificationCause;
 import dev.helpdesk.core.event.ClockOutcome;
+import dev.helpdesk.core.event.Effect;
 import dev.helpdesk.core.event.EscalationDecision;
 import dev.helpdesk.core.event.Judgement;
 import dev.helpdesk.core.event.LinkType;
@@ -19,6 +20,9 @@ public final class Terms {
 
   /** The constants of {@link StateCategory}. */
   public static final Codec<StateCategory> STATE_CATEGORY = Codecs.oneOf(StateCategory.values());
+
+  /** The constants of {@link Effect}. */
+  public static final Codec<Effect> EFFECT = Codecs.oneOf(Effect.values());
 
   /** The constants of {@link ClassificationCause}. */
   public static final Codec<ClassificationCause> CLASSIFICATION_CAUSE =

@@ -11,6 +11,7 @@ import dev.helpdesk.core.event.Registered;
 import dev.helpdesk.core.event.StateChanged;
 import dev.helpdesk.core.event.TimerFired;
 import dev.helpdesk.core.event.UpdateNoted;
+import java.util.List;
 
 /** The codecs of what happens to a ticket as such. */
 final class TicketEvents {
@@ -56,7 +57,9 @@ final class TicketEvents {
           Fields.nullable("reason", StateChanged::reason, Codecs.TEXT),
           Fields.nullable("text", StateChanged::text, Ids.TEXT_KEY),
           Fields.of("reopened", StateChanged::reopened, Codecs.BOOLEAN),
-          Fields.of("corrected", StateChanged::corrected, Codecs.BOOLEAN));
+          Fields.of("corrected", StateChanged::corrected, Codecs.BOOLEAN),
+          Fields.unlessUsual(
+              "effects", StateChanged::effects, Codecs.list(Terms.EFFECT), List.of()));
 
   static final ObjectCodec<TimerFired> TIMER_FIRED =
       Records.of(

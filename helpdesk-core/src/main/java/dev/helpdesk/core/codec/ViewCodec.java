@@ -19,6 +19,7 @@ public final class ViewCodec {
           Fields.of("channel", Origin::channel, Codecs.TEXT),
           Fields.of("automatic", Origin::automatic, Codecs.BOOLEAN),
           Fields.of("affected", Origin::affected, TicketEvents.AFFECTED),
+          Fields.of("fields", Origin::fields, Codecs.list(Codecs.TEXT)),
           Fields.of("missing", Origin::missing, Codecs.list(Codecs.TEXT)),
           Fields.of("policyVersion", Origin::policyVersion, Codecs.LONG),
           Fields.of("openedAt", Origin::openedAt, Codecs.INSTANT),
@@ -32,7 +33,8 @@ public final class ViewCodec {
           Fields.nullable("since", Progress::since, Codecs.INSTANT),
           Fields.nullable("reason", Progress::reason, Codecs.TEXT),
           Fields.nullable("resolvedAt", Progress::resolvedAt, Codecs.INSTANT),
-          Fields.nullable("endedAt", Progress::endedAt, Codecs.INSTANT));
+          Fields.nullable("endedAt", Progress::endedAt, Codecs.INSTANT),
+          Fields.nullable("solution", Progress::solution, Ids.TEXT_KEY));
 
   static final ObjectCodec<Rank> RANK =
       Records.of(
@@ -62,7 +64,8 @@ public final class ViewCodec {
           Fields.of("hierarchical", Counts::hierarchical, Codecs.INT),
           Fields.of("recategorised", Counts::recategorised, Codecs.INT),
           Fields.of("messages", Counts::messages, Codecs.INT),
-          Fields.of("openChildren", Counts::openChildren, Codecs.INT));
+          Fields.of("openChildren", Counts::openChildren, Codecs.INT),
+          Fields.of("pendingEscalations", Counts::pendingEscalations, Codecs.INT));
 
   /** A record's view. */
   public static final ObjectCodec<RecordView> RECORD_VIEW =

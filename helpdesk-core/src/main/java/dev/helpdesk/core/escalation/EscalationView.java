@@ -44,7 +44,9 @@ public record EscalationView(
     /** The ticket was resolved or ended before. */
     RESOLVED,
     /** Nobody of the directory answered. */
-    EXHAUSTED
+    EXHAUSTED,
+    /** The ticket moved along a transition that ends what was asked. */
+    WITHDRAWN
   }
 
   /** Refuses null. */

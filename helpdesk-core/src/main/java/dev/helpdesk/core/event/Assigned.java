@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param group who answers for it
  * @param level support level of the group
  * @param agent who works on it, or null for the queue of the group
- * @param cause name of the rule, {@code agent} or {@code escalation}
+ * @param cause name of the rule, {@code agent}, {@code escalation}, or {@code release} where a
+ *     transition gave it back to the queue
  * @param candidates who was considered, and why each did or did not win
  * @param reassigned whether another group had it before
  * @param returned whether the group had it once before (ping-pong)

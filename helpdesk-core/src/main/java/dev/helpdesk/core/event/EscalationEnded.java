@@ -6,7 +6,7 @@ import dev.helpdesk.model.Check;
  * An escalation ended without a decision.
  *
  * @param number which escalation
- * @param cause {@code resolved} or {@code exhausted}
+ * @param cause {@code resolved}, {@code exhausted}, or {@code withdrawn} by a transition
  */
 public record EscalationEnded(int number, String cause) implements Event {
 

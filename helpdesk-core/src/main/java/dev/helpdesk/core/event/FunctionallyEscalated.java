@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param toGroup who gets it
  * @param toLevel at which level
  * @param skill the skill that is needed, or null
- * @param cause name of the rule, or {@code agent}
+ * @param cause name of the rule, {@code agent}, or {@code workflow} where a transition did
  * @param reason why, or null
  */
 public record FunctionallyEscalated(

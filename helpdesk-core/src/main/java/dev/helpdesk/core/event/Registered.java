@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel over which channel it came
  * @param automatic whether an automatic sender wrote it
  * @param affected what it is about
- * @param fields names of the fields that were given; their values are texts
+ * @param fields names of the fields of the desk's own that were given, and {@code description}
+ *     where it was; their values are texts
  * @param missing names of required fields that were not given
  * @param policyVersion the policy version it runs on
  * @param openedAt when it was opened at its source; the start of its clocks

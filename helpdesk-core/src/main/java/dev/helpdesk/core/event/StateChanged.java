@@ -2,6 +2,7 @@ package dev.helpdesk.core.event;
 
 import dev.helpdesk.model.Check;
 import dev.helpdesk.model.TextKey;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reopened whether it left a resolved or closed state for an open one
  * @param corrected whether the workflow does not know such a step and its source was followed all
  *     the same
+ * @param effects what the transition does beyond that, as its policy had it
  */
 public record StateChanged(
     @Nullable String from,
@@ -27,7 +29,8 @@ public record StateChanged(
     @Nullable String reason,
     @Nullable TextKey text,
     boolean reopened,
-    boolean corrected)
+    boolean corrected,
+    List<Effect> effects)
     implements Event {
 
   /** Refuses null. */
@@ -35,6 +38,27 @@ public record StateChanged(
     Check.present(to, "to");
     Check.present(category, "category");
     Check.present(transition, "transition");
+    effects = Check.list(effects, "effects", 10);
+  }
+
+  /** Makes one without effects. */
+  public StateChanged(
+      @Nullable String from,
+      String to,
+      @Nullable StateCategory fromCategory,
+      StateCategory category,
+      String transition,
+      @Nullable String reason,
+      @Nullable TextKey text,
+      boolean reopened,
+      boolean corrected) {
+    this(
+        from, to, fromCategory, category, transition, reason, text, reopened, corrected, List.of());
+  }
+
+  /** Tells whether it gives the ticket to somebody else, or tries to. */
+  public boolean movesAssignment() {
+    return effects.stream().anyMatch(Effect::isOfAssignment);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.helpdesk.core.hall;
 
+import dev.helpdesk.core.view.GuardAnswer;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.Audience;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the questions of one decision; one method for each kind of {@link Question}. */
@@ -81,4 +83,10 @@ public interface Answerer {
 
   /** Answers {@link Question.CurrentPolicy}. */
   long currentPolicy();
+
+  /** Answers {@link Question.GuardOf}. */
+  GuardAnswer guard(String guard, RecordView record);
+
+  /** Answers {@link Question.KnownGuards}. */
+  Set<String> guards();
 }

@@ -1,5 +1,6 @@
 package dev.helpdesk.core.hall;
 
+import dev.helpdesk.core.view.GuardAnswer;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.Audience;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,6 +182,22 @@ public sealed interface Question<A> {
     @Override
     public Long askOf(Answerer answerer) {
       return answerer.currentPolicy();
+    }
+  }
+
+  /** What a guard of the host says of a record. */
+  record GuardOf(String guard, RecordView record) implements Question<GuardAnswer> {
+    @Override
+    public GuardAnswer askOf(Answerer answerer) {
+      return answerer.guard(guard, record);
+    }
+  }
+
+  /** The names of the guards that the host registered. */
+  record KnownGuards() implements Question<Set<String>> {
+    @Override
+    public Set<String> askOf(Answerer answerer) {
+      return answerer.guards();
     }
   }
 }

@@ -5,6 +5,8 @@ import dev.helpdesk.core.event.AssignmentAccepted;
 import dev.helpdesk.core.event.AssignmentRefused;
 import dev.helpdesk.core.event.ChildChanged;
 import dev.helpdesk.core.event.Classified;
+import dev.helpdesk.core.event.EscalationDecided;
+import dev.helpdesk.core.event.EscalationEnded;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.FunctionallyEscalated;
 import dev.helpdesk.core.event.HierarchicallyEscalated;
@@ -24,7 +26,11 @@ import dev.helpdesk.core.view.Owner;
 import dev.helpdesk.core.view.Progress;
 import dev.helpdesk.core.view.Rank;
 import dev.helpdesk.core.view.RecordView;
+import dev.helpdesk.model.TextKey;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the view of a record from its events. */
 public final class ViewEvolution {
@@ -36,6 +42,9 @@ public final class ViewEvolution {
     RecordView next = view.next(happened.at());
     return happened.event().match(new Step(next, happened.at()));
   }
+
+  /** How the text is called that is the solution of a ticket; the engine adds a number. */
+  private static final String SOLUTION = "solution";
 
   private static final class Step extends SomeEvents<RecordView> {
 
@@ -62,6 +71,7 @@ public final class ViewEvolution {
               event.channel(),
               event.automatic(),
               event.affected(),
+              event.fields(),
               event.missing(),
               event.policyVersion(),
               event.openedAt(),
@@ -81,7 +91,8 @@ public final class ViewEvolution {
                   before.since(),
                   event.reason(),
                   before.resolvedAt(),
-                  before.endedAt()));
+                  before.endedAt(),
+                  before.solution()));
       return origin == null ? named : named.with(origin.onPolicy(event.to()));
     }
 
@@ -101,14 +112,25 @@ public final class ViewEvolution {
                   resolved && before.category() != StateCategory.RESOLVED
                       ? at
                       : before.resolvedAt(),
-                  ended ? at : before.endedAt()));
+                  ended ? at : before.endedAt(),
+                  solution(before, event)));
       return event.reopened() ? moved.with(moved.counts().reopened()) : moved;
+    }
+
+    /** A solution holds until the ticket is opened again. */
+    private static @Nullable TextKey solution(Progress before, StateChanged event) {
+      TextKey text = event.text();
+      if (event.reopened()) {
+        return null;
+      }
+      return text != null && text.value().startsWith(SOLUTION) ? text : before.solution();
     }
 
     @Override
     public RecordView classified(Classified event) {
       Counts counts = view.counts();
-      return view.with(
+      return supplied(event)
+          .with(
               new Rank(
                   event.category(),
                   event.impact(),
@@ -116,6 +138,18 @@ public final class ViewEvolution {
                   event.priority(),
                   event.weight()))
           .with(event.recategorised() ? counts.wasRecategorised() : counts);
+    }
+
+    /** What somebody at the desk sets is missing no more; what follows from defaults still is. */
+    private RecordView supplied(Classified event) {
+      Origin origin = view.origin();
+      if (origin == null || origin.missing().isEmpty() || !event.cause().isOfDesk()) {
+        return view;
+      }
+      List<String> missing = new ArrayList<>(origin.missing());
+      missing.removeIf(field -> field.equals("category") && event.category() != null);
+      missing.removeAll(List.of("impact", "urgency"));
+      return view.with(origin.missing(missing));
     }
 
     @Override
@@ -144,9 +178,30 @@ public final class ViewEvolution {
 
     @Override
     public RecordView hierarchicallyEscalated(HierarchicallyEscalated event) {
+      Counts counts = view.counts();
       // An older one that climbs a level is no further one.
-      int number = Math.max(view.counts().hierarchical(), event.number());
-      return view.with(view.counts().hierarchicallyEscalated(number));
+      if (event.number() <= counts.hierarchical()) {
+        return view;
+      }
+      Counts escalated = counts.hierarchicallyEscalated(event.number());
+      return view.with(escalated.withPendingEscalations(counts.pendingEscalations() + 1));
+    }
+
+    @Override
+    public RecordView escalationDecided(EscalationDecided event) {
+      return pending(-1);
+    }
+
+    @Override
+    public RecordView escalationEnded(EscalationEnded event) {
+      // One for which nobody could be asked never waited.
+      return event.number() > view.counts().hierarchical() ? view : pending(-1);
+    }
+
+    private RecordView pending(int more) {
+      Counts counts = view.counts();
+      int pending = Math.max(0, counts.pendingEscalations() + more);
+      return view.with(counts.withPendingEscalations(pending));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.helpdesk.core.lint;
 
 import dev.helpdesk.core.calendar.BusinessTime;
 import dev.helpdesk.core.calendar.NoBusinessTimeException;
+import dev.helpdesk.core.event.Effect;
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.intake.TicketKind;
 import dev.helpdesk.core.workflow.Guard;
@@ -12,6 +13,7 @@ import dev.helpdesk.core.workflow.Trigger;
 import dev.helpdesk.core.workflow.Workflow;
 import dev.helpdesk.model.GroupId;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -26,6 +28,11 @@ import org.jspecify.annotations.Nullable;
  * anywhere.
  */
 final class Life {
+
+  private static final Set<Guard> HANDS =
+      EnumSet.of(Guard.ASSIGNED, Guard.HAS_AGENT, Guard.NO_AGENT, Guard.ACCEPTED);
+  private static final Set<Relation> STANDING =
+      EnumSet.of(Relation.ASSIGNEE, Relation.GROUP_MEMBER, Relation.GROUP_MANAGER);
 
   private final Linted linted;
   private final Linted.OneWorkflow one;
@@ -42,7 +49,7 @@ final class Life {
     workflow = one.workflow();
     List<Transition> all = workflow.transitions();
     handsMatter =
-        all.stream().anyMatch(each -> each.guards().contains(Guard.ASSIGNED))
+        all.stream().anyMatch(Life::asksForHands)
             || hears(Trigger.On.ASSIGNED)
             || hears(Trigger.On.ACCEPTED)
             || hears(Trigger.On.REFUSED);
@@ -57,13 +64,17 @@ final class Life {
   private static Set<Fact> asked(List<Transition> transitions) {
     Set<Fact> asked = EnumSet.noneOf(Fact.class);
     for (Transition transition : transitions) {
-      for (Guard guard : transition.guards()) {
-        if (guard == Guard.NO_OPEN_CHILDREN) {
-          asked.add(Fact.CHILDREN);
-        }
+      if (transition.guards().contains(Guard.NO_OPEN_CHILDREN)) {
+        asked.add(Fact.CHILDREN);
       }
     }
     return asked;
+  }
+
+  private static boolean asksForHands(Transition transition) {
+    return !Collections.disjoint(transition.guards(), HANDS)
+        || !Collections.disjoint(transition.relations(), STANDING)
+        || transition.effects().stream().anyMatch(Effect::isOfAssignment);
   }
 
   private boolean hears(Trigger.On event) {
@@ -156,15 +167,28 @@ final class Life {
     };
   }
 
-  /** Tells whether all guards of a transition hold. */
+  /** Tells whether all guards of a transition hold; those of the host are taken to. */
   boolean isFree(Transition transition, Spot spot) {
-    return transition.guards().stream().allMatch(guard -> holds(guard, spot));
+    return transition.guards().stream()
+        .allMatch(each -> each.match(guard -> holds(guard, spot), host -> true));
   }
 
   private static boolean holds(Guard guard, Spot spot) {
     return switch (guard) {
       case NO_OPEN_CHILDREN -> !spot.holds(Fact.CHILDREN);
       case ASSIGNED -> spot.hands().hasGroup();
+      case HAS_AGENT -> spot.hands().hasAgent();
+      case NO_AGENT -> !spot.hands().hasAgent();
+      case ACCEPTED -> spot.hands() == Hands.TAKEN;
+      // What a spot does not tell may hold.
+      case CLASSIFIED,
+          INFORMATION_COMPLETE,
+          NO_PENDING_ESCALATION,
+          HAS_SOLUTION,
+          RESOLVED_BEFORE,
+          REOPENED_BEFORE,
+          NOT_REOPENED_BEFORE ->
+          true;
     };
   }
 
@@ -177,11 +201,19 @@ final class Life {
 
   /** Tells whether somebody who stands so to the ticket may take a transition by hand. */
   boolean may(Relation relation, Transition transition) {
-    if (!transition.relations().contains(relation)) {
-      return false;
-    }
-    return relation != Relation.SYSTEM
-        || transition.name().equals(linted.policy().relation().cascade());
+    return transition.relations().contains(relation)
+        && (relation != Relation.SYSTEM
+            || transition.name().equals(linted.policy().relation().cascade()));
+  }
+
+  /** Tells whether somebody may who stands so to a ticket that is in these hands. */
+  boolean may(Relation relation, Transition transition, Spot spot) {
+    return may(relation, transition)
+        && switch (relation) {
+          case ASSIGNEE -> spot.hands().hasAgent();
+          case GROUP_MEMBER, GROUP_MANAGER -> spot.hands().hasGroup();
+          case REQUESTER, AGENT, CONTACT, ADMINISTRATOR, SYSTEM -> true;
+        };
   }
 
   /** The reason as far as it decides what can become of a ticket in a state. */

@@ -40,6 +40,9 @@ final class SpanishStory implements Step.Cases<String>, Exhibit.Cases<String> {
       case CONTACT -> "Un contacto de escalamiento";
       case ADMINISTRATOR -> "Un administrador";
       case SYSTEM -> "El motor";
+      case ASSIGNEE -> "El agente que lo tiene";
+      case GROUP_MEMBER -> "Un agente del grupo que lo tiene";
+      case GROUP_MANAGER -> "El jefe del grupo que lo tiene";
     };
   }
 

@@ -49,7 +49,7 @@ final class Stimuli {
     if (!life.isFree(transition, spot) || life.isBarred(transition, spot)) {
       return;
     }
-    for (Relation relation : takers(transition)) {
+    for (Relation relation : takers(transition, spot)) {
       for (Optional<String> each : reasons(transition)) {
         String given = each.orElse(null);
         String recorded = given == null ? transition.impliedReason() : given;
@@ -63,14 +63,14 @@ final class Stimuli {
   }
 
   /** Who may take a transition: the requester, and one of all others, who make no difference. */
-  private List<Relation> takers(Transition transition) {
+  private List<Relation> takers(Transition transition, Spot spot) {
     List<Relation> takers = new ArrayList<>();
     if (life.may(Relation.REQUESTER, transition)) {
       takers.add(Relation.REQUESTER);
     }
     transition.relations().stream()
         .filter(relation -> relation != Relation.REQUESTER)
-        .filter(relation -> life.may(relation, transition))
+        .filter(relation -> life.may(relation, transition, spot))
         .findFirst()
         .ifPresent(takers::add);
     return takers;

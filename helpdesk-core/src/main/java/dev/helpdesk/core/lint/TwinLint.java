@@ -23,9 +23,6 @@ final class TwinLint {
 
   private static boolean areTwins(Transition earlier, Transition later) {
     return earlier.name().equals(later.name())
-        && earlier.toBuilder()
-            .from(later.from())
-            .build()
-            .equals(later.toBuilder().from(earlier.from()).build());
+        && earlier.equals(later.toBuilder().leaving(earlier.from()).build());
   }
 }

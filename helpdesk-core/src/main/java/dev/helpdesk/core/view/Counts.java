@@ -11,6 +11,7 @@ package dev.helpdesk.core.view;
  * @param recategorised times its category was replaced
  * @param messages messages of its conversation
  * @param openChildren children that are open
+ * @param pendingEscalations hierarchical escalations that wait for a decision
  */
 public record Counts(
     int reopens,
@@ -20,10 +21,11 @@ public record Counts(
     int hierarchical,
     int recategorised,
     int messages,
-    int openChildren) {
+    int openChildren,
+    int pendingEscalations) {
 
   /** Nothing counted yet. */
-  public static final Counts ZERO = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
+  public static final Counts ZERO = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /** Returns these counts with one reopening more. */
   public Counts reopened() {
@@ -35,7 +37,8 @@ public record Counts(
         hierarchical,
         recategorised,
         messages,
-        openChildren);
+        openChildren,
+        pendingEscalations);
   }
 
   /** Returns these counts with one change of group more. */
@@ -48,7 +51,8 @@ public record Counts(
         hierarchical,
         recategorised,
         messages,
-        openChildren);
+        openChildren,
+        pendingEscalations);
   }
 
   /** Returns these counts with one functional escalation more. */
@@ -61,13 +65,22 @@ public record Counts(
         hierarchical,
         recategorised,
         messages,
-        openChildren);
+        openChildren,
+        pendingEscalations);
   }
 
   /** Returns these counts with so many hierarchical escalations. */
   public Counts hierarchicallyEscalated(int number) {
     return new Counts(
-        reopens, reassignments, returns, functional, number, recategorised, messages, openChildren);
+        reopens,
+        reassignments,
+        returns,
+        functional,
+        number,
+        recategorised,
+        messages,
+        openChildren,
+        pendingEscalations);
   }
 
   /** Returns these counts with one replaced category more. */
@@ -80,7 +93,8 @@ public record Counts(
         hierarchical,
         recategorised + 1,
         messages,
-        openChildren);
+        openChildren,
+        pendingEscalations);
   }
 
   /** Returns these counts with one message more. */
@@ -93,12 +107,35 @@ public record Counts(
         hierarchical,
         recategorised,
         messages + 1,
-        openChildren);
+        openChildren,
+        pendingEscalations);
   }
 
   /** Returns these counts with so many children open. */
   public Counts withOpenChildren(int open) {
     return new Counts(
-        reopens, reassignments, returns, functional, hierarchical, recategorised, messages, open);
+        reopens,
+        reassignments,
+        returns,
+        functional,
+        hierarchical,
+        recategorised,
+        messages,
+        open,
+        pendingEscalations);
+  }
+
+  /** Returns these counts with so many escalations waiting for a decision. */
+  public Counts withPendingEscalations(int pending) {
+    return new Counts(
+        reopens,
+        reassignments,
+        returns,
+        functional,
+        hierarchical,
+        recategorised,
+        messages,
+        openChildren,
+        pending);
   }
 }

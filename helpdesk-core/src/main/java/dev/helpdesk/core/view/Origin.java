@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel over which channel it came
  * @param automatic whether an automatic sender wrote it
  * @param affected what it is about
- * @param missing names of required fields that were not given
+ * @param fields names of the fields of the desk's own that were given, and {@code description}
+ * @param missing names of required fields that were not given, and that nobody set since
  * @param policyVersion the policy version it runs on, as installed; after a migration not the one
  *     it was registered under, which stands in its first event
  * @param openedAt when it was opened at its source
@@ -29,13 +30,29 @@ public record Origin(
     String channel,
     boolean automatic,
     Affected affected,
+    List<String> fields,
     List<String> missing,
     long policyVersion,
     Instant openedAt,
     Instant registeredAt) {
 
+  /** Copies the lists. */
+  public Origin {
+    fields = List.copyOf(fields);
+    missing = List.copyOf(missing);
+  }
+
   /** Returns this origin of a ticket that runs on another version of the policy. */
   public Origin onPolicy(long version) {
+    return with(missing, version);
+  }
+
+  /** Returns this origin with fewer fields missing. */
+  public Origin missing(List<String> stillMissing) {
+    return with(stillMissing, policyVersion);
+  }
+
+  private Origin with(List<String> stillMissing, long version) {
     return new Origin(
         folio,
         requester,
@@ -43,7 +60,8 @@ public record Origin(
         channel,
         automatic,
         affected,
-        missing,
+        fields,
+        stillMissing,
         version,
         openedAt,
         registeredAt);

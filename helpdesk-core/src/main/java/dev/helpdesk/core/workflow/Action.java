@@ -11,6 +11,7 @@ import java.util.List;
  * @param category what that state means
  * @param needs what has to be given along with it
  * @param reasons the reasons that can be given; empty when it takes none
+ * @param missing names of the fields that must have a value before it can be taken, and have none
  * @param unmet what has yet to hold before it is possible; empty when it is possible now
  */
 public record Action(
@@ -19,12 +20,14 @@ public record Action(
     StateCategory category,
     List<Need> needs,
     List<String> reasons,
-    List<Guard> unmet) {
+    List<String> missing,
+    List<Unmet> unmet) {
 
   /** Copies the lists. */
   public Action {
     needs = List.copyOf(needs);
     reasons = List.copyOf(reasons);
+    missing = List.copyOf(missing);
     unmet = List.copyOf(unmet);
   }
 

@@ -1,16 +1,16 @@
 package dev.helpdesk.core.workflow;
 
+import dev.helpdesk.core.event.Effect;
 import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.Check;
 import dev.helpdesk.model.InvalidValueException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Transition {
 
+  private static final int GUARDS = 50;
+  private static final int FIELDS = 50;
+
   private final String name;
   private final Set<String> from;
   private final String to;
   private final Set<Relation> relations;
   private final Set<Need> needs;
-  private final Set<Guard> guards;
+  private final List<AnyGuard> guards;
+  private final List<String> fields;
   private final List<String> reasons;
   private final List<Trigger> triggers;
+  private final List<Effect> effects;
   private final String textName;
   private final Audience audience;
 
@@ -40,11 +45,13 @@ public final class Transition {
       throw new InvalidValueException("transition." + (target == null ? "to" : "from"), "present");
     }
     to = target;
-    relations = Collections.unmodifiableSet(builder.relations.clone());
-    needs = Collections.unmodifiableSet(builder.needs.clone());
-    guards = Collections.unmodifiableSet(builder.guards.clone());
+    relations = Collections.unmodifiableSet(new LinkedHashSet<>(builder.relations));
+    needs = Collections.unmodifiableSet(new LinkedHashSet<>(builder.needs));
+    guards = List.copyOf(builder.guards);
+    fields = List.copyOf(builder.fields);
     reasons = List.copyOf(builder.reasons);
     triggers = builder.triggers;
+    effects = List.copyOf(builder.effects);
     textName = builder.textName;
     audience = builder.audience;
   }
@@ -69,19 +76,31 @@ public final class Transition {
     return to;
   }
 
-  /** Returns who may take it by hand; none for what only happens by itself. */
+  /** Returns who may take it by hand, in the order given; none for what happens by itself. */
   public Set<Relation> relations() {
     return relations;
   }
 
-  /** Returns what has to be given along with it. */
+  /** Returns what has to be given along with it, in the order given. */
   public Set<Need> needs() {
     return needs;
   }
 
-  /** Returns what has to hold. */
-  public Set<Guard> guards() {
+  /** Returns what has to hold, in the order given. */
+  public List<AnyGuard> guards() {
     return guards;
+  }
+
+  /** Returns the guards of the host that have to hold, by their names, in the order given. */
+  public List<String> hostGuards() {
+    return guards.stream()
+        .flatMap(each -> each.match(guard -> Stream.<String>of(), named -> Stream.of(named.name())))
+        .toList();
+  }
+
+  /** Returns the names of the fields that must have a value, in the order given. */
+  public List<String> fields() {
+    return fields;
   }
 
   /**
@@ -95,6 +114,11 @@ public final class Transition {
   /** Returns by which events it is taken by itself. */
   public List<Trigger> triggers() {
     return triggers;
+  }
+
+  /** Returns what it does beyond changing the state, in the order given. */
+  public List<Effect> effects() {
+    return effects;
   }
 
   /** Returns what the text given along with it is called, such as {@code solution}. */
@@ -140,28 +164,35 @@ public final class Transition {
   /** Starts another transition from this one's parts. */
   public Builder toBuilder() {
     Builder builder = new Builder(name).from(from).to(to).by(relations).needing(needs);
-    builder.guardedBy(guards).reasons(reasons).triggeredBy(triggers);
-    return builder.textName(textName).audience(audience);
+    builder.guardedBy(guards).requiring(fields).reasons(reasons).triggeredBy(triggers);
+    return builder.causing(effects).textName(textName).audience(audience);
+  }
+
+  /** All that it is, in order: what is written differently is not the same. */
+  private List<Object> parts() {
+    return List.of(
+        name,
+        List.copyOf(from),
+        to,
+        List.copyOf(relations),
+        List.copyOf(needs),
+        guards,
+        fields,
+        reasons,
+        triggers,
+        effects,
+        textName,
+        audience);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Transition that
-        && name.equals(that.name)
-        && from.equals(that.from)
-        && to.equals(that.to)
-        && relations.equals(that.relations)
-        && needs.equals(that.needs)
-        && guards.equals(that.guards)
-        && reasons.equals(that.reasons)
-        && triggers.equals(that.triggers)
-        && textName.equals(that.textName)
-        && audience == that.audience;
+    return other instanceof Transition that && parts().equals(that.parts());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, from, to, reasons, triggers, textName, audience);
+    return parts().hashCode();
   }
 
   @Override
@@ -175,10 +206,12 @@ public final class Transition {
     private final String name;
     private final Set<String> from = new LinkedHashSet<>();
     private @Nullable String to;
-    private final EnumSet<Relation> relations = EnumSet.noneOf(Relation.class);
-    private final EnumSet<Need> needs = EnumSet.noneOf(Need.class);
-    private final EnumSet<Guard> guards = EnumSet.noneOf(Guard.class);
+    private final Set<Relation> relations = new LinkedHashSet<>();
+    private final Set<Need> needs = new LinkedHashSet<>();
+    private final Set<AnyGuard> guards = new LinkedHashSet<>();
+    private final Set<String> fields = new LinkedHashSet<>();
     private final Set<String> reasons = new LinkedHashSet<>();
+    private final Set<Effect> effects = new LinkedHashSet<>();
     private List<Trigger> triggers = List.of();
     private String textName = "transition";
     private Audience audience = Audience.INTERNAL;
@@ -198,6 +231,12 @@ public final class Transition {
       return this;
     }
 
+    /** Sets the states it leaves, in place of those that were added before. */
+    public Builder leaving(Collection<String> states) {
+      from.clear();
+      return from(states);
+    }
+
     /** Sets the state it leads to. */
     public Builder to(String state) {
       to = Check.id(state, "transition.to");
@@ -211,7 +250,7 @@ public final class Transition {
 
     /** Adds who may take it by hand. */
     public Builder by(Collection<Relation> who) {
-      relations.addAll(Check.list(who, "transition.relations", 10));
+      relations.addAll(Check.list(who, "transition.relations", 20));
       return this;
     }
 
@@ -227,13 +266,32 @@ public final class Transition {
     }
 
     /** Adds what has to hold. */
-    public Builder guardedBy(Guard... what) {
+    public Builder guardedBy(AnyGuard... what) {
       return guardedBy(Arrays.asList(what));
     }
 
-    /** Adds what has to hold. */
-    public Builder guardedBy(Collection<Guard> what) {
-      guards.addAll(Check.list(what, "transition.guards", 10));
+    /** Adds what has to hold, at most 50 in all. */
+    public Builder guardedBy(Collection<? extends AnyGuard> what) {
+      guards.addAll(Check.list(what, "transition.guards", GUARDS));
+      Check.list(guards, "transition.guards", GUARDS);
+      return this;
+    }
+
+    /** Adds guards of the host that have to hold, by the names under which it registers them. */
+    public Builder guardedByHost(String... names) {
+      return guardedBy(Arrays.stream(names).map(NamedGuard::new).toList());
+    }
+
+    /** Adds fields that must have a value, as {@link TicketFields} has them. */
+    public Builder requiring(String... names) {
+      return requiring(Arrays.asList(names));
+    }
+
+    /** Adds fields that must have a value, as {@link TicketFields} has them; at most 50 in all. */
+    public Builder requiring(Collection<String> names) {
+      names.forEach(each -> Check.line(each, "transition.fields", 100));
+      fields.addAll(Check.list(names, "transition.fields", FIELDS));
+      Check.list(fields, "transition.fields", FIELDS);
       return this;
     }
 
@@ -256,6 +314,17 @@ public final class Transition {
     /** Sets by which events it is taken by itself. */
     public Builder triggeredBy(Collection<Trigger> events) {
       triggers = Check.list(events, "transition.triggers", 20);
+      return this;
+    }
+
+    /** Adds what it does beyond changing the state. */
+    public Builder causing(Effect... what) {
+      return causing(Arrays.asList(what));
+    }
+
+    /** Adds what it does beyond changing the state. */
+    public Builder causing(Collection<Effect> what) {
+      effects.addAll(Check.list(what, "transition.effects", 10));
       return this;
     }
 

@@ -1,8 +1,12 @@
 package dev.helpdesk.core.workflow;
 
+import dev.helpdesk.core.event.Effect;
+import dev.helpdesk.core.event.StateCategory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +24,7 @@ final class WorkflowCheck {
   private final List<State> states;
   private final List<Transition> transitions;
   private final List<Reason> reasons;
-  private final Set<String> knownStates = new HashSet<>();
+  private final Map<String, StateCategory> categories = new HashMap<>();
   private final Set<String> knownReasons = new HashSet<>();
   private final List<WorkflowProblem> problems = new ArrayList<>();
 
@@ -33,7 +37,7 @@ final class WorkflowCheck {
     this.states = states;
     this.transitions = transitions;
     this.reasons = reasons;
-    states.forEach(state -> knownStates.add(state.name()));
+    states.forEach(state -> categories.put(state.name(), state.category()));
     reasons.forEach(reason -> knownReasons.add(reason.name()));
   }
 
@@ -58,7 +62,7 @@ final class WorkflowCheck {
   private void checkInitial() {
     if (initial == null) {
       add("workflow.initial-missing", "/initial", "present");
-    } else if (!knownStates.contains(initial)) {
+    } else if (!categories.containsKey(initial)) {
       add(STATE_UNKNOWN, "/initial", "one of the states");
     }
   }
@@ -85,12 +89,7 @@ final class WorkflowCheck {
     for (int i = 0; i < state.timers().size(); i++) {
       checkTimer(state, state.timers().get(i), path + "/timers/" + i);
     }
-    boolean open =
-        switch (state.category()) {
-          case NEW, ACTIVE, WAITING -> true;
-          case RESOLVED, CLOSED, CANCELLED -> false;
-        };
-    if (open && state.reopenWithin() != null) {
+    if (isOpen(state.category()) && state.reopenWithin() != null) {
       add("workflow.reopen-open", path + "/reopenWithin", "absent, as it is an open state");
     }
   }
@@ -121,7 +120,7 @@ final class WorkflowCheck {
   private void checkTransition(Transition transition, String path, Set<String> taken) {
     List<String> from = List.copyOf(transition.from());
     for (int i = 0; i < from.size(); i++) {
-      if (!knownStates.contains(from.get(i))) {
+      if (!categories.containsKey(from.get(i))) {
         add(STATE_UNKNOWN, path + "/from/" + i, "one of the states");
       } else if (!taken.add(transition.name() + "\n" + from.get(i))) {
         add(
@@ -130,11 +129,12 @@ final class WorkflowCheck {
             "a state that no other transition of the name leaves");
       }
     }
-    if (!knownStates.contains(transition.to())) {
+    if (!categories.containsKey(transition.to())) {
       add(STATE_UNKNOWN, path + "/to", "one of the states");
     }
     checkReasons(transition, path);
     checkTriggers(transition, path);
+    checkEffects(transition, path);
   }
 
   private void checkReasons(Transition transition, String path) {
@@ -162,6 +162,43 @@ final class WorkflowCheck {
     if (!triggers.isEmpty() && !transition.needs().isEmpty()) {
       add("workflow.trigger-needs", path + "/triggers", "absent, as a reason or text is needed");
     }
+  }
+
+  private void checkEffects(Transition transition, String path) {
+    List<Effect> effects = transition.effects();
+    StateCategory target = categories.get(transition.to());
+    boolean given = false;
+    for (int i = 0; i < effects.size(); i++) {
+      Effect effect = effects.get(i);
+      String place = path + "/effects/" + i;
+      if (effect.isOfAssignment() && given) {
+        add(
+            "workflow.effects-contradict",
+            place,
+            "the only one of RELEASE, ROUTE_ANEW and RAISE_LEVEL");
+      }
+      given = given || effect.isOfAssignment();
+      if (target != null && effect.isOfAssignment() && !isOpen(target)) {
+        add("workflow.effect-state", place, "absent, as it does not lead to an open state");
+      }
+      if (target != null && effect == Effect.INVITE_SURVEY && !isAnswered(target)) {
+        add(
+            "workflow.effect-state",
+            place,
+            "absent, as it does not lead to a resolved or closed state");
+      }
+    }
+  }
+
+  private static boolean isOpen(StateCategory category) {
+    return switch (category) {
+      case NEW, ACTIVE, WAITING -> true;
+      case RESOLVED, CLOSED, CANCELLED -> false;
+    };
+  }
+
+  private static boolean isAnswered(StateCategory category) {
+    return category == StateCategory.RESOLVED || category == StateCategory.CLOSED;
   }
 
   private void add(String code, String path, String expected) {

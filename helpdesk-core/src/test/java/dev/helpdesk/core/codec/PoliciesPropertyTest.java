@@ -150,6 +150,7 @@ class PoliciesPropertyTest {
                     .from("open")
                     .to("closed")
                     .by(Relation.AGENT, Relation.SYSTEM)
+                    .guardedByHost("paid")
                     .guardedBy(Guard.values()))
             .transition(
                 Transition.named("void")

@@ -1,5 +1,6 @@
 package dev.helpdesk.core.hall;
 
+import dev.helpdesk.core.view.GuardAnswer;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.Audience;
@@ -30,6 +31,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what a test puts into it: fill the public collections, then decide. */
@@ -49,6 +51,7 @@ public final class FakeAnswers implements Answerer {
   public final Set<TextKey> internal = new LinkedHashSet<>();
   public final Map<RecordId, RecordView> others = new TreeMap<>();
   public final Map<String, Long> folios = new TreeMap<>();
+  public final Map<String, Predicate<RecordView>> guards = new TreeMap<>();
   public long policy = 1;
   public Function<KnowledgeQuery, List<KnowledgeHit>> similar = query -> List.of();
   public BiFunction<OrganisationId, @Nullable ServiceId, List<Entitlement>> entitlements =
@@ -157,5 +160,21 @@ public final class FakeAnswers implements Answerer {
   @Override
   public long currentPolicy() {
     return policy;
+  }
+
+  @Override
+  public GuardAnswer guard(String guard, RecordView record) {
+    Predicate<RecordView> rule = guards.get(guard);
+    if (rule == null) {
+      return new GuardAnswer(GuardAnswer.Verdict.UNKNOWN, "known");
+    }
+    return new GuardAnswer(
+        rule.test(record) ? GuardAnswer.Verdict.HOLDS : GuardAnswer.Verdict.DOES_NOT_HOLD,
+        guard + " holds");
+  }
+
+  @Override
+  public Set<String> guards() {
+    return guards.keySet();
   }
 }

@@ -209,6 +209,11 @@ public final class RoomHarness<S, P> {
     return new FakeSituation(view, now, actor, limits, calendars, answers);
   }
 
+  /** Returns the situation as it is now for somebody who asks. */
+  public Situation situation(Actor by) {
+    return new FakeSituation(view, now, by, limits, calendars, answers);
+  }
+
   private record FakeSituation(
       RecordView record,
       Instant now,

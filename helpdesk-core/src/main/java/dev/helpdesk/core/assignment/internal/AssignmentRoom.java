@@ -5,6 +5,7 @@ import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.event.Assigned;
 import dev.helpdesk.core.event.AssignmentRefused;
 import dev.helpdesk.core.event.Classified;
+import dev.helpdesk.core.event.Effect;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.FunctionallyEscalated;
 import dev.helpdesk.core.event.PolicyMigrated;
@@ -17,13 +18,18 @@ import dev.helpdesk.core.hall.Question;
 import dev.helpdesk.core.hall.Room;
 import dev.helpdesk.core.hall.Situation;
 import dev.helpdesk.core.view.Happened;
+import dev.helpdesk.core.view.Owner;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.GroupId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gives tickets to groups and agents. Stateless, safe for use by several threads. */
 public final class AssignmentRoom implements Room<AssignmentState, AssignmentPolicy> {
+
+  /** What gave a ticket back to its group's queue, where a transition did. */
+  private static final String RELEASE = "release";
 
   /** Creates the room. */
   public AssignmentRoom() {}
@@ -112,9 +118,21 @@ public final class AssignmentRoom implements Room<AssignmentState, AssignmentPol
     }
 
     private void moved(StateChanged event) {
-      RecordView ticket = situation.record();
-      if (ticket.owner().group() == null && isToBeRouted(event) && !isBeingAssigned()) {
+      if (isBeingAssigned()) {
+        return;
+      }
+      if (event.effects().contains(Effect.RELEASE)) {
+        release(situation.record().owner());
+      } else if (event.effects().contains(Effect.ROUTE_ANEW)
+          || (situation.record().owner().group() == null && isToBeRouted(event))) {
         route(chooser.byRulesOrFallback());
+      }
+    }
+
+    private void release(Owner owner) {
+      GroupId group = owner.group();
+      if (group != null && owner.agent() != null) {
+        draft.add(new Assigned(group, owner.level(), null, RELEASE, List.of(), false, false, null));
       }
     }
 

@@ -139,7 +139,10 @@ final class DocumentRoom implements Room<DocumentState, Policy> {
             "a calendar that is installed");
       }
     }
-    Refusal problem = problem(policy);
+    Refusal problem = GuardCheck.unknown(policy.workflow(), situation);
+    if (problem == null) {
+      problem = problem(policy);
+    }
     if (problem == null && !situation.isUnsoundAdmitted()) {
       problem = Soundness.refusal(policy, situation);
     }

@@ -7,6 +7,7 @@ import dev.helpdesk.core.classification.internal.Drifting;
 import dev.helpdesk.core.escalation.EscalationView;
 import dev.helpdesk.core.event.AgreementChosen;
 import dev.helpdesk.core.event.Match;
+import dev.helpdesk.core.hall.Situation;
 import dev.helpdesk.core.relation.Link;
 import dev.helpdesk.core.sla.AgreementView;
 import dev.helpdesk.core.sla.ClockView;
@@ -14,6 +15,12 @@ import dev.helpdesk.core.sla.Explanation;
 import dev.helpdesk.core.sla.internal.Clocks;
 import dev.helpdesk.core.sla.internal.Explanations;
 import dev.helpdesk.core.view.Happened;
+import dev.helpdesk.core.workflow.Action;
+import dev.helpdesk.core.workflow.Actions;
+import dev.helpdesk.core.workflow.Reopening;
+import dev.helpdesk.core.workflow.Workflow;
+import dev.helpdesk.core.workflow.WorkflowPolicy;
+import dev.helpdesk.core.workflow.internal.AskedFacts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -65,5 +72,14 @@ public final class Faces {
       Function<String, @Nullable BusinessTime> calendars,
       Instant now) {
     return Explanations.explain(metric, history, calendars, now);
+  }
+
+  /** Returns what the actor of a situation may do with its ticket, also what is held back. */
+  public static List<Action> actions(WorkflowPolicy policy, Situation situation) {
+    Workflow workflow = policy.workflow(situation.record().kind());
+    Reopening reopening =
+        Reopening.of(workflow, situation.record(), situation.now(), situation::calendar);
+    return Actions.of(workflow, situation.record(), new AskedFacts(situation))
+        .all(situation.actor(), reopening);
   }
 }

@@ -1,12 +1,17 @@
 package dev.helpdesk.core.engine.road;
 
+import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.directory.PolicyDirectory;
+import dev.helpdesk.core.engine.record.DeskRecord;
+import dev.helpdesk.core.hall.Situation;
 import dev.helpdesk.core.report.Measures;
 import dev.helpdesk.core.report.internal.LiveMeasures;
 import dev.helpdesk.core.view.CommittedListener;
 import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.store.Storage;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The parts of the road, put together once. */
@@ -15,6 +20,7 @@ public final class Engine {
   private final Ports ports;
   private final Loading loading;
   private final Documents documents;
+  private final Grounds grounds;
   private final KnowledgeUpkeep upkeep;
   private final Road road;
   private final Waking waking;
@@ -33,7 +39,7 @@ public final class Engine {
     documents = new Documents(loading);
     ports = given.apply(new PolicyDirectory(documents::roster));
     upkeep = new KnowledgeUpkeep(loading, ports.knowledge());
-    Grounds grounds = new Grounds(ports, loading, documents, upkeep);
+    grounds = new Grounds(ports, loading, documents, upkeep);
     Decider decider = new Decider(ports.limits(), ports.ids());
     // What only looks commits nothing, and takes no ids from the source.
     Decider looking = new Decider(ports.limits(), () -> "look");
@@ -57,6 +63,12 @@ public final class Engine {
   /** Returns the policies and calendars. */
   public Documents documents() {
     return documents;
+  }
+
+  /** Returns what a look at a record stands on; empty when its tenant has no policy. */
+  public Optional<Situation> situation(DeskRecord record, Actor actor, Instant now) {
+    return Optional.ofNullable(grounds.of(record))
+        .map(ground -> ground.at(now, actor, record, ports.limits()));
   }
 
   /** Returns the way of every command. */

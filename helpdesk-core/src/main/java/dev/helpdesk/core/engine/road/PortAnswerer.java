@@ -1,6 +1,7 @@
 package dev.helpdesk.core.engine.road;
 
 import dev.helpdesk.core.hall.Answerer;
+import dev.helpdesk.core.view.GuardAnswer;
 import dev.helpdesk.core.view.PortFailedException;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.model.ActorId;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -202,5 +204,15 @@ final class PortAnswerer implements Answerer {
   @Override
   public long currentPolicy() {
     return documents.currentPolicy(tenant);
+  }
+
+  @Override
+  public GuardAnswer guard(String guard, RecordView record) {
+    return HostGuards.ask(ports.guards(), guard, record);
+  }
+
+  @Override
+  public Set<String> guards() {
+    return ports.guards().keySet();
   }
 }

@@ -1,6 +1,7 @@
 package dev.helpdesk.core.engine.road;
 
 import dev.helpdesk.core.command.Limits;
+import dev.helpdesk.core.workflow.HostGuard;
 import dev.helpdesk.spi.catalogue.Catalogue;
 import dev.helpdesk.spi.directory.Agents;
 import dev.helpdesk.spi.directory.EscalationContacts;
@@ -13,6 +14,7 @@ import dev.helpdesk.spi.knowledge.KnowledgeIndex;
 import dev.helpdesk.spi.notification.NotificationSender;
 import dev.helpdesk.spi.store.Storage;
 import java.time.InstantSource;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ public record Ports(
     Entitlements entitlements,
     KnowledgeIndex knowledge,
     @Nullable NotificationSender sender,
+    Map<String, HostGuard> guards,
     Limits limits,
     boolean isUnsoundAdmitted) {
 

@@ -167,9 +167,20 @@ final class Evolution extends SomeEvents<EscalationState> {
   @Override
   public EscalationState escalationEnded(EscalationEnded event) {
     EscalationView before = slice.escalation(event.number());
-    Status status = event.cause().equals(Ladder.RESOLVED) ? Status.RESOLVED : Status.EXHAUSTED;
-    return moved(event.number(), status, before == null ? null : before.answeredBy(), null)
+    return moved(
+            event.number(),
+            status(event.cause()),
+            before == null ? null : before.answeredBy(),
+            null)
         .numbered(event.number());
+  }
+
+  private static Status status(String cause) {
+    return switch (cause) {
+      case Ladder.RESOLVED -> Status.RESOLVED;
+      case Ladder.WITHDRAWN -> Status.WITHDRAWN;
+      default -> Status.EXHAUSTED;
+    };
   }
 
   private EscalationState moved(

@@ -20,6 +20,7 @@ final class Ladder {
 
   static final String RESOLVED = "resolved";
   static final String EXHAUSTED = "exhausted";
+  static final String WITHDRAWN = "withdrawn";
 
   private final EscalationPolicy policy;
   private final Situation situation;

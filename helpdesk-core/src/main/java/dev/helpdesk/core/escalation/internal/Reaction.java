@@ -6,6 +6,7 @@ import dev.helpdesk.core.escalation.EscalationTrigger;
 import dev.helpdesk.core.escalation.EscalationView;
 import dev.helpdesk.core.event.Assigned;
 import dev.helpdesk.core.event.Classified;
+import dev.helpdesk.core.event.Effect;
 import dev.helpdesk.core.event.EscalationEnded;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.HierarchicallyEscalated;
@@ -21,6 +22,9 @@ import java.util.stream.Collectors;
 
 /** What follows from an event: rules that fire, escalations that end. */
 final class Reaction extends SomeEvents<Runnable> {
+
+  /** What raised a ticket, where a transition did. */
+  private static final String BY_WORKFLOW = "workflow";
 
   private final EscalationState slice;
   private final EscalationPolicy policy;
@@ -54,11 +58,29 @@ final class Reaction extends SomeEvents<Runnable> {
   @Override
   public Runnable stateChanged(StateChanged event) {
     if (!situation.record().isOpen()) {
-      return () -> slice.pending().forEach(pending -> end(pending.number()));
+      return () -> slice.pending().forEach(pending -> end(pending.number(), Ladder.RESOLVED));
     }
     int times = situation.record().counts().reopens();
     boolean counts = event.reopened() && times > 0;
-    return () -> fire(counts ? Set.of(new EscalationTrigger.ReopenedTimes(times)) : Set.of());
+    return () -> {
+      follow(event);
+      fire(counts ? Set.of(new EscalationTrigger.ReopenedTimes(times)) : Set.of());
+    };
+  }
+
+  /** Does what the transition says, before the rules hear of it. */
+  private void follow(StateChanged event) {
+    if (event.effects().contains(Effect.END_ESCALATIONS)) {
+      slice.pending().forEach(pending -> end(pending.number(), Ladder.WITHDRAWN));
+    }
+    if (event.effects().contains(Effect.RAISE_LEVEL)
+        && isGoingOn()
+        && !InFlight.of(draft).isRaising()) {
+      Raise raise = new Raise(situation);
+      raise
+          .toNextLevel()
+          .ifPresent(group -> draft.add(raise.event(group, null, BY_WORKFLOW, event.text())));
+    }
   }
 
   @Override
@@ -89,12 +111,12 @@ final class Reaction extends SomeEvents<Runnable> {
   public Runnable hierarchicallyEscalated(HierarchicallyEscalated event) {
     EscalationView asked = slice.escalation(event.number());
     boolean late = !situation.record().isOpen() && asked != null && asked.isPending();
-    return late ? () -> end(event.number()) : () -> {};
+    return late ? () -> end(event.number(), Ladder.RESOLVED) : () -> {};
   }
 
-  private void end(int number) {
+  private void end(int number, String cause) {
     if (!InFlight.of(draft).isEnding(number)) {
-      draft.add(new EscalationEnded(number, Ladder.RESOLVED));
+      draft.add(new EscalationEnded(number, cause));
     }
   }
 

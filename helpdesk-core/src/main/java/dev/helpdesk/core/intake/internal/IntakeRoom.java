@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Registers tickets under their folio, and refuses what the desk does not take in. */
 public final class IntakeRoom implements Room<IntakeState, IntakePolicy> {
 
+  private static final String DESCRIPTION = "description";
+
   /** Creates the room. */
   public IntakeRoom() {}
 
@@ -119,16 +121,19 @@ public final class IntakeRoom implements Room<IntakeState, IntakePolicy> {
   private static List<String> store(RegisterTicket command, Draft draft) {
     List<ActorId> subjects = List.of(command.requester());
     draft.text(TextKey.of("subject"), Audience.PUBLIC, subjects, command.subject());
-    if (!command.description().isBlank()) {
-      draft.text(TextKey.of("description"), Audience.PUBLIC, subjects, command.description());
-    }
     List<String> given = new ArrayList<>();
+    if (!command.description().isBlank()) {
+      given.add(DESCRIPTION);
+      draft.text(TextKey.of(DESCRIPTION), Audience.PUBLIC, subjects, command.description());
+    }
     command
         .fields()
         .forEach(
             (field, value) -> {
               if (!value.isBlank()) {
-                given.add(field);
+                if (!field.equals(DESCRIPTION)) {
+                  given.add(field);
+                }
                 draft.text(TextKey.of("field/" + field), Audience.PUBLIC, subjects, value);
               }
             });
@@ -144,7 +149,7 @@ public final class IntakeRoom implements Room<IntakeState, IntakePolicy> {
     Affected affected = command.affected();
     return switch (field) {
       case "subject" -> command.subject().isBlank();
-      case "description" -> command.description().isBlank();
+      case DESCRIPTION -> command.description().isBlank();
       case "service" -> affected.service() == null;
       case "items" -> affected.items().isEmpty();
       case "site" -> affected.site() == null;

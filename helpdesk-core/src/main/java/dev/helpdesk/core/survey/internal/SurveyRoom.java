@@ -4,6 +4,7 @@ import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.AnswerSurvey;
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.SomeCommands;
+import dev.helpdesk.core.event.Effect;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.SomeEvents;
 import dev.helpdesk.core.event.StateCategory;
@@ -55,7 +56,7 @@ public final class SurveyRoom implements Room<SurveyState, SurveyPolicy> {
   @Override
   public void react(
       Happened cause, SurveyState slice, SurveyPolicy policy, Situation situation, Draft draft) {
-    if (policy.enabled() && cause.event().match(CLOSING)) {
+    if (policy.enabled() && !slice.asked() && cause.event().match(ASKING)) {
       draft.add(new SurveyInvited(situation.now().plus(policy.window())));
     }
   }
@@ -85,8 +86,8 @@ public final class SurveyRoom implements Room<SurveyState, SurveyPolicy> {
     }
   }
 
-  /** A ticket that was closed here; not one that came closed from elsewhere. */
-  private static final SomeEvents<Boolean> CLOSING =
+  /** A ticket that was closed here, not elsewhere, or moved by what says to ask. */
+  private static final SomeEvents<Boolean> ASKING =
       new SomeEvents<>() {
         @Override
         protected Boolean otherwise(Event event) {
@@ -95,9 +96,11 @@ public final class SurveyRoom implements Room<SurveyState, SurveyPolicy> {
 
         @Override
         public Boolean stateChanged(StateChanged event) {
-          return event.from() != null
-              && event.category() == StateCategory.CLOSED
-              && event.fromCategory() != StateCategory.CLOSED;
+          boolean closed =
+              event.from() != null
+                  && event.category() == StateCategory.CLOSED
+                  && event.fromCategory() != StateCategory.CLOSED;
+          return closed || event.effects().contains(Effect.INVITE_SURVEY);
         }
       };
 
@@ -116,7 +119,10 @@ public final class SurveyRoom implements Room<SurveyState, SurveyPolicy> {
 
     @Override
     public SurveyState stateChanged(StateChanged event) {
-      return event.category() == StateCategory.CLOSED ? slice : slice.ended();
+      return switch (event.category()) {
+        case RESOLVED, CLOSED -> slice;
+        case NEW, ACTIVE, WAITING, CANCELLED -> slice.over();
+      };
     }
 
     @Override
@@ -126,12 +132,12 @@ public final class SurveyRoom implements Room<SurveyState, SurveyPolicy> {
 
     @Override
     public SurveyState surveyAnswered(SurveyAnswered event) {
-      return new SurveyState(null, event.overall());
+      return slice.answered(event.overall());
     }
 
     @Override
     public SurveyState surveyExpired(SurveyExpired event) {
-      return slice.ended();
+      return slice.expired();
     }
   }
 

@@ -8,17 +8,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expires until when an answer is awaited, or null when none is
  * @param overall the last overall score, 0 without an answer
+ * @param asked whether the requester was asked since the ticket was last opened
  */
-public record SurveyState(@Nullable Instant expires, int overall) {
+public record SurveyState(@Nullable Instant expires, int overall, boolean asked) {
 
   /** Nobody was asked yet. */
-  public static final SurveyState NONE = new SurveyState(null, 0);
+  public static final SurveyState NONE = new SurveyState(null, 0, false);
 
   SurveyState awaited(Instant until) {
-    return new SurveyState(until, overall);
+    return new SurveyState(until, overall, true);
   }
 
-  SurveyState ended() {
-    return new SurveyState(null, overall);
+  SurveyState answered(int score) {
+    return new SurveyState(null, score, asked);
+  }
+
+  SurveyState expired() {
+    return new SurveyState(null, overall, asked);
+  }
+
+  /** Opened again, or cancelled: what comes then is to be asked for anew. */
+  SurveyState over() {
+    return new SurveyState(null, overall, false);
   }
 }

@@ -1,14 +1,18 @@
 package dev.helpdesk.core.workflow.internal;
 
+import dev.helpdesk.core.event.Effect;
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.event.StateChanged;
+import dev.helpdesk.core.hall.Situation;
 import dev.helpdesk.core.view.Progress;
 import dev.helpdesk.core.view.RecordView;
+import dev.helpdesk.core.workflow.Actions;
 import dev.helpdesk.core.workflow.State;
 import dev.helpdesk.core.workflow.Transition;
 import dev.helpdesk.core.workflow.Trigger;
 import dev.helpdesk.core.workflow.Workflow;
 import dev.helpdesk.model.TextKey;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,28 +48,30 @@ final class Moves {
       @Nullable TextKey text) {
     State target = workflow.state(transition.to()).orElseThrow();
     String recorded = reason == null ? transition.impliedReason() : reason;
-    return to(target, record, transition.name(), recorded, text, false);
+    return to(target, record, transition.name(), recorded, text, transition.effects(), false);
   }
 
   /** Into a state that its source says it is in. */
   static StateChanged corrected(State target, RecordView record) {
-    return to(target, record, CORRECT, null, null, true);
+    return to(target, record, CORRECT, null, null, List.of(), true);
   }
 
-  /** The transition that an event takes by itself now, its guards holding. */
-  static Optional<Transition> triggered(Workflow workflow, RecordView record, Trigger.On event) {
+  /** The transition that an event takes by itself now, nothing standing in its way. */
+  static Optional<Transition> triggered(Workflow workflow, Situation situation, Trigger.On event) {
+    RecordView record = situation.record();
     Progress progress = record.progress();
+    Actions actions = actions(workflow, situation);
     for (Transition transition : workflow.leaving(progress.state())) {
-      if (transition.isTriggered(event, progress.reason()) && isFree(transition, record)) {
+      if (transition.isTriggered(event, progress.reason()) && actions.isFree(transition)) {
         return Optional.of(transition);
       }
     }
     return Optional.empty();
   }
 
-  /** Tells whether every guard of a transition holds. */
-  static boolean isFree(Transition transition, RecordView record) {
-    return transition.guards().stream().allMatch(guard -> guard.holds(record));
+  /** What can be done with the record as it stands. */
+  static Actions actions(Workflow workflow, Situation situation) {
+    return Actions.of(workflow, situation.record(), new AskedFacts(situation));
   }
 
   private static StateChanged to(
@@ -74,6 +80,7 @@ final class Moves {
       String transition,
       @Nullable String reason,
       @Nullable TextKey text,
+      List<Effect> effects,
       boolean corrected) {
     Progress before = record.progress();
     return new StateChanged(
@@ -85,7 +92,8 @@ final class Moves {
         reason,
         text,
         isDone(before.category()) && !isDone(target.category()),
-        corrected);
+        corrected,
+        effects);
   }
 
   private static boolean isDone(StateCategory category) {

@@ -34,7 +34,7 @@ final class Timers {
     }
     return timers.stream()
         .filter(timer -> !slice.fired().contains(timer.name()))
-        .filter(timer -> mayRunOut(timer, workflow, record))
+        .filter(timer -> mayRunOut(timer, workflow, situation))
         .flatMap(timer -> at(timer, since, situation).stream().map(at -> new Due(timer, at)))
         .sorted(Comparator.comparing(Due::at))
         .toList();
@@ -48,9 +48,9 @@ final class Timers {
         : workflow.transition(record.progress().state(), transition);
   }
 
-  private static boolean mayRunOut(StateTimer timer, Workflow workflow, RecordView record) {
-    return taken(timer, workflow, record)
-        .map(transition -> Moves.isFree(transition, record))
+  private static boolean mayRunOut(StateTimer timer, Workflow workflow, Situation situation) {
+    return taken(timer, workflow, situation.record())
+        .map(transition -> Moves.actions(workflow, situation).isFree(transition))
         .orElse(true);
   }
 

@@ -16,15 +16,17 @@ import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.core.workflow.Action;
 import dev.helpdesk.core.workflow.Actions;
-import dev.helpdesk.core.workflow.Guard;
 import dev.helpdesk.core.workflow.Need;
 import dev.helpdesk.core.workflow.Reopening;
 import dev.helpdesk.core.workflow.State;
+import dev.helpdesk.core.workflow.TicketFields;
 import dev.helpdesk.core.workflow.Transition;
+import dev.helpdesk.core.workflow.Unmet;
 import dev.helpdesk.core.workflow.Workflow;
 import dev.helpdesk.core.workflow.WorkflowPolicy;
 import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.TextKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -104,25 +106,18 @@ final class WorkflowDecision extends SomeCommands<Optional<Refusal>> {
       return noTicket();
     }
     Workflow workflow = policy.workflow(record.kind());
-    Optional<Action> action =
-        Actions.withUnmet(policy, record, situation.actor(), command.transition());
+    Optional<Action> action = actions().named(situation.actor(), command.transition());
     Optional<Transition> transition =
         workflow.transition(record.progress().state(), command.transition());
     if (action.isEmpty() || transition.isEmpty()) {
       return notPossible("an action that is possible in state " + record.progress().state());
     }
-    if (!action.get().isPossible()) {
-      String conditions =
-          action.get().unmet().stream().map(Guard::condition).collect(Collectors.joining(" and "));
-      return notPossible("taken when " + conditions);
+    Refusal refusal = checkGuards(action.get());
+    if (refusal == null && reopening().bars(action.get().category())) {
+      refusal = tooLate(reopening());
     }
-    Reopening reopening = reopening();
-    if (reopening.bars(action.get().category())) {
-      return tooLate(reopening);
-    }
-    Refusal refusal = checkReason(transition.get(), command.reason());
     if (refusal == null) {
-      refusal = checkText(transition.get(), command.text());
+      refusal = checkGiven(transition.get(), action.get(), command);
     }
     if (refusal != null) {
       return refusal;
@@ -130,6 +125,45 @@ final class WorkflowDecision extends SomeCommands<Optional<Refusal>> {
     TextKey text = store(transition.get(), command.text());
     draft.add(Moves.along(workflow, transition.get(), record, command.reason(), text));
     return null;
+  }
+
+  /** A guard that can't be asked is told before those that merely don't hold. */
+  private @Nullable Refusal checkGuards(Action action) {
+    for (Unmet unmet : action.unmet()) {
+      switch (unmet.answer().verdict()) {
+        case UNKNOWN -> {
+          return refused("workflow.guard-unknown", "taken when " + unmet.condition());
+        }
+        case FAILED -> {
+          return refused("workflow.guard-failed", "taken when " + unmet.condition());
+        }
+        case HOLDS, DOES_NOT_HOLD -> {}
+      }
+    }
+    return action.isPossible()
+        ? null
+        : notPossible(
+            "taken when "
+                + action.unmet().stream()
+                    .map(Unmet::condition)
+                    .collect(Collectors.joining(" and ")));
+  }
+
+  private @Nullable Refusal checkGiven(
+      Transition transition, Action action, TakeTransition command) {
+    List<String> missing = new ArrayList<>(action.missing());
+    if (command.text() != null && transition.textName().equals(TicketFields.SOLUTION)) {
+      missing.remove(TicketFields.SOLUTION);
+    }
+    if (!missing.isEmpty()) {
+      return new Refusal(
+          "workflow.fields-missing",
+          "record",
+          "a ticket on which the fields have a value that the action requires",
+          missing);
+    }
+    Refusal refusal = checkReason(transition, command.reason());
+    return refusal == null ? checkText(transition, command.text()) : refusal;
   }
 
   private @Nullable Refusal correct(CorrectState command) {
@@ -203,11 +237,19 @@ final class WorkflowDecision extends SomeCommands<Optional<Refusal>> {
   }
 
   private Refusal notPossible(String expected) {
+    return refused("workflow.not-possible", expected);
+  }
+
+  private Refusal refused(String code, String expected) {
     List<String> possible =
-        Actions.of(policy, record, situation.actor(), reopening()).stream()
+        actions().possible(situation.actor(), reopening()).stream()
             .map(Action::transition)
             .toList();
-    return new Refusal("workflow.not-possible", "transition", expected, possible);
+    return new Refusal(code, "transition", expected, possible);
+  }
+
+  private Actions actions() {
+    return Moves.actions(policy.workflow(record.kind()), situation);
   }
 
   private Reopening reopening() {

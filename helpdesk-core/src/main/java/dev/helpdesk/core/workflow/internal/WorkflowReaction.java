@@ -64,6 +64,8 @@ final class WorkflowReaction extends SomeEvents<Optional<Trigger.On>> {
     if (event.category() == StateCategory.NEW && record.owner().group() != null) {
       return Optional.of(Trigger.On.ASSIGNED);
     }
-    return record.owner().accepted() ? Optional.of(Trigger.On.ACCEPTED) : Optional.empty();
+    // A move that gives the ticket to somebody else is not for who had it to accept.
+    boolean accepted = record.owner().accepted() && !event.movesAssignment();
+    return accepted ? Optional.of(Trigger.On.ACCEPTED) : Optional.empty();
   }
 }

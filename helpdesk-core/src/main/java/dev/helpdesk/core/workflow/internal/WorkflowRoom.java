@@ -82,7 +82,7 @@ public final class WorkflowRoom implements Room<WorkflowState, WorkflowPolicy> {
     Reopening reopening = Reopening.of(workflow, record, situation.now(), situation::calendar);
     Optional<StateChanged> move =
         trigger
-            .flatMap(event -> Moves.triggered(workflow, record, event))
+            .flatMap(event -> Moves.triggered(workflow, situation, event))
             .map(taken -> Moves.along(workflow, taken, record, null, null))
             .filter(moved -> !reopening.bars(moved.category()));
     if (move.isPresent()) {

@@ -95,7 +95,7 @@ class IntakeRoomTest {
   void what_is_said_is_kept_as_texts_and_not_in_the_event() {
     Registered registered =
         register(ticket().description("It streaks.").field("version", "7.1").field("blank", " "));
-    assertThat(registered.fields()).containsExactly("version");
+    assertThat(registered.fields()).containsExactly("description", "version");
     assertThat(registered.toString()).doesNotContain("Printer", "streaks", "7.1");
     assertThat(room.draft.texts.keySet())
         .containsExactly(

@@ -3,6 +3,7 @@ package dev.helpdesk.core.workflow.internal;
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.command.TakeTransition;
+import dev.helpdesk.core.engine.record.Faces;
 import dev.helpdesk.core.event.Affected;
 import dev.helpdesk.core.event.Assigned;
 import dev.helpdesk.core.event.Event;
@@ -15,6 +16,7 @@ import dev.helpdesk.core.event.StateChanged;
 import dev.helpdesk.core.hall.RoomHarness;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Refusal;
+import dev.helpdesk.core.workflow.Action;
 import dev.helpdesk.core.workflow.WorkflowPolicy;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.Audience;
@@ -32,12 +34,14 @@ final class WorkflowDesk {
   static final Actor ADMIN = Actor.administrator("root");
 
   final RoomHarness<WorkflowState, WorkflowPolicy> room;
+  private final WorkflowPolicy policy;
 
   WorkflowDesk() {
     this(Policy.defaults().workflow());
   }
 
   WorkflowDesk(WorkflowPolicy policy, String... missing) {
+    this.policy = policy;
     room = new RoomHarness<>(new WorkflowRoom(), policy);
     room.happen(registered(List.of(missing)));
     room.decide(ticket().build(), ROSA);
@@ -94,5 +98,15 @@ final class WorkflowDesk {
 
   static Event openChild() {
     return new LinkConfirmed(LinkType.CHILD, RecordId.of("child"), true);
+  }
+
+  /** Returns what somebody can do now. */
+  List<Action> possible(Actor actor) {
+    return all(actor).stream().filter(Action::isPossible).toList();
+  }
+
+  /** Returns also what is held back by guards. */
+  List<Action> all(Actor actor) {
+    return Faces.actions(policy, room.situation(actor));
   }
 }
