@@ -11,6 +11,7 @@ module dev.helpdesk.core {
   exports dev.helpdesk.core.classification;
   exports dev.helpdesk.core.command;
   exports dev.helpdesk.core.conversation;
+  exports dev.helpdesk.core.diagram;
   exports dev.helpdesk.core.directory;
   exports dev.helpdesk.core.escalation;
   exports dev.helpdesk.core.event;

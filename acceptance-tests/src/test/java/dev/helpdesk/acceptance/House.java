@@ -41,6 +41,7 @@ final class House {
   static final List<String> SERVICES =
       List.of(
           "calendar",
+          "diagram",
           "directory",
           "drawing",
           "lint",

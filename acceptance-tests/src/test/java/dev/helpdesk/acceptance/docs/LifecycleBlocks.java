@@ -1,11 +1,11 @@
 package dev.helpdesk.acceptance.docs;
 
+import dev.helpdesk.core.diagram.Diagram;
 import dev.helpdesk.core.workflow.AnyGuard;
 import dev.helpdesk.core.workflow.State;
 import dev.helpdesk.core.workflow.Transition;
 import dev.helpdesk.core.workflow.Trigger;
 import dev.helpdesk.core.workflow.Workflow;
-import dev.helpdesk.core.workflow.WorkflowDrawing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +20,7 @@ final class LifecycleBlocks {
 
   static List<String> diagram(Workflow workflow) {
     List<String> lines = new ArrayList<>(List.of("```mermaid"));
-    WorkflowDrawing.mermaid(workflow).lines().forEach(lines::add);
+    Diagram.of(workflow).mermaid().lines().forEach(lines::add);
     lines.add("```");
     return lines;
   }

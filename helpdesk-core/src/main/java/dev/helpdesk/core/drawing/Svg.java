@@ -84,6 +84,48 @@ public final class Svg {
     return this;
   }
 
+  /** Draws a frame with round corners. */
+  public Svg frame(
+      double x, double y, double width, double height, double radius, String fill, Stroke stroke) {
+    body.append("<rect x=\"").append(number(x)).append("\" y=\"").append(number(y));
+    body.append("\" width=\"").append(number(width)).append("\" height=\"");
+    body.append(number(height)).append("\" rx=\"").append(number(radius)).append("\" fill=\"");
+    body.append(escaped(fill)).append('"');
+    return stroked(stroke);
+  }
+
+  /** Draws a line along a path, in the language of SVG: letters and numbers alone. */
+  public Svg path(String path, Stroke stroke) {
+    body.append("<path d=\"").append(escaped(path)).append("\" fill=\"none\"");
+    return stroked(stroke);
+  }
+
+  /** Fills what a path goes round. */
+  public Svg area(String path, String fill) {
+    body.append("<path d=\"").append(escaped(path)).append("\" fill=\"");
+    body.append(escaped(fill)).append("\"/>\n");
+    return this;
+  }
+
+  private Svg stroked(Stroke stroke) {
+    body.append(" stroke=\"").append(escaped(stroke.colour())).append("\" stroke-width=\"");
+    body.append(number(stroke.thickness()));
+    body.append(stroke.dashed() ? "\" stroke-dasharray=\"5 3\"/>\n" : "\"/>\n");
+    return this;
+  }
+
+  /** Begins a group of which something is told when it is pointed at. */
+  public Svg open(String tip) {
+    body.append("<g><title>").append(escaped(tip)).append("</title>\n");
+    return this;
+  }
+
+  /** Ends the group begun last. */
+  public Svg close() {
+    body.append("</g>\n");
+    return this;
+  }
+
   /** Draws a disc. */
   public Svg disc(double x, double y, double radius, String fill) {
     body.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y));
@@ -94,8 +136,18 @@ public final class Svg {
 
   /** Writes a text on its base line; never smaller than {@link #SMALLEST_TEXT}. */
   public Svg text(double x, double y, int size, Anchor anchor, String colour, String text) {
+    return text(x, y, size, "", anchor, colour, text);
+  }
+
+  /** Writes a text in bold on its base line; never smaller than {@link #SMALLEST_TEXT}. */
+  public Svg bold(double x, double y, int size, Anchor anchor, String colour, String text) {
+    return text(x, y, size, "\" font-weight=\"bold", anchor, colour, text);
+  }
+
+  private Svg text(
+      double x, double y, int size, String weight, Anchor anchor, String colour, String text) {
     body.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y));
-    body.append("\" font-size=\"").append(Math.max(size, SMALLEST_TEXT));
+    body.append("\" font-size=\"").append(Math.max(size, SMALLEST_TEXT)).append(weight);
     body.append("\" text-anchor=\"").append(anchor.term).append("\" fill=\"");
     body.append(escaped(colour)).append("\">").append(escaped(text)).append("</text>\n");
     return this;
@@ -120,7 +172,8 @@ public final class Svg {
         + "</svg>\n";
   }
 
-  private static String number(double value) {
+  /** Writes a number as in all coordinates. */
+  public static String number(double value) {
     long tenths = Math.round(value * 10);
     String sign = tenths < 0 ? "-" : "";
     long size = Math.abs(tenths);

@@ -59,7 +59,8 @@ public record DrawnTexts(List<Box> boxes, double width, double height) {
     int size = Integer.parseInt(text.getAttribute("font-size"));
     double x = Double.parseDouble(text.getAttribute("x"));
     double y = Double.parseDouble(text.getAttribute("y"));
-    double width = text.getTextContent().length() * size * 0.58;
+    boolean bold = text.getAttribute("font-weight").equals("bold");
+    double width = ems(text.getTextContent()) * size * (bold ? 1.05 : 1);
     double left =
         switch (text.getAttribute("text-anchor")) {
           case "middle" -> x - width / 2;
@@ -68,6 +69,19 @@ public record DrawnTexts(List<Box> boxes, double width, double height) {
         };
     return new Box(
         text.getTextContent(), size, left, y - size * 0.75, left + width, y + size * 0.2);
+  }
+
+  /** Measures a text roughly, and otherwise than the drawing does: narrow, common, wide letters. */
+  private static double ems(String text) {
+    return text.codePoints()
+        .mapToDouble(
+            point -> {
+              if ("iIjltfr.,:;'|!()[]- \\".indexOf(point) >= 0) {
+                return 0.37;
+              }
+              return "mMwW@%&".indexOf(point) >= 0 || point >= 0x1100 ? 0.97 : 0.64;
+            })
+        .sum();
   }
 
   private static Document parse(String svg) {

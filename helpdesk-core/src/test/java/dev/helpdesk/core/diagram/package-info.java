@@ -1,0 +1,4 @@
+@NullMarked
+package dev.helpdesk.core.diagram;
+
+import org.jspecify.annotations.NullMarked;

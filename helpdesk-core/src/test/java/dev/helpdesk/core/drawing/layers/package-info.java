@@ -1,0 +1,4 @@
+@NullMarked
+package dev.helpdesk.core.drawing.layers;
+
+import org.jspecify.annotations.NullMarked;
