@@ -8,6 +8,7 @@ import dev.helpdesk.core.calendar.BusinessTime;
 import dev.helpdesk.core.calendar.Stretch;
 import dev.helpdesk.core.codec.CalendarCodec;
 import dev.helpdesk.core.codec.Json;
+import dev.helpdesk.core.diagram.Diagram;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -33,6 +34,11 @@ class CalendarsDocumentTest {
   }
 
   @Test
+  void the_drawing_shows_the_week_of_the_calendar() {
+    Drawing.of("week.svg").shouldBe(Diagram.ofWeek("team", team()).svg());
+  }
+
+  @Test
   void team_and_customer_share_the_hours_of_the_document() {
     BusinessCalendarBuilder customer = BusinessCalendar.builder().zone("America/New_York");
     Arrays.stream(DayOfWeek.values()).limit(5).forEach(day -> customer.open(day, "09:00", "17:00"));
@@ -49,7 +55,7 @@ class CalendarsDocumentTest {
     assertThat(BusinessCalendarBuilder.MAX_SPANS).isEqualTo(1_440);
   }
 
-  private BusinessTime team() {
+  private BusinessCalendar team() {
     List<String> block = document.block("calendar");
     String json = String.join("\n", block.subList(1, block.size() - 1));
     return Json.decodeStrictly(json, CalendarCodec.CALENDAR);

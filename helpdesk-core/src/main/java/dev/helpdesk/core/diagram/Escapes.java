@@ -22,11 +22,14 @@ final class Escapes {
 
   /** Returns a quoted text of Graphviz. */
   static String quoted(String text) {
-    return '"' + html(text) + '"';
+    return '"' + label(text) + '"';
   }
 
-  /** Returns a text within Graphviz' labels in the manner of HTML. */
-  static String html(String text) {
+  /**
+   * Returns a text within labels of Graphviz, quoted or in the manner of HTML: both read entities,
+   * and take backslashes for the beginnings of commands.
+   */
+  static String label(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints()
         .forEach(
@@ -36,7 +39,7 @@ final class Escapes {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
-                case '\\' -> out.append("&#92;");
+                case '\\' -> out.append("\\\\");
                 default -> out.appendCodePoint(isAllowed(point) ? point : ' ');
               }
             });

@@ -20,7 +20,7 @@ final class Html {
   Html row(List<String> texts, List<String> grounds) {
     out.append("    <tr>");
     for (int i = 0; i < texts.size(); i++) {
-      String text = texts.get(i).isEmpty() ? " " : Escapes.html(texts.get(i));
+      String text = texts.get(i).isEmpty() ? " " : Escapes.label(texts.get(i));
       out.append("<td bgcolor=\"").append(grounds.get(i)).append("\">").append(text);
       out.append("</td>");
     }

@@ -6,8 +6,8 @@ import dev.helpdesk.core.escalation.EscalationPolicy;
 import dev.helpdesk.core.escalation.EscalationRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -46,7 +46,7 @@ record LadderPlan(List<Rule> rules, List<Step> steps) {
   static LadderPlan of(EscalationPolicy policy, DirectoryPolicy directory, Words words) {
     TriggerWords triggers = new TriggerWords(words);
     People people = new People(directory, words);
-    SortedSet<Integer> levels = new TreeSet<>();
+    NavigableSet<Integer> levels = new TreeSet<>();
     directory.contacts().forEach(contact -> levels.add(contact.level()));
     List<Step> steps = new ArrayList<>();
     for (EscalationRule rule : policy.rules()) {
@@ -70,7 +70,7 @@ record LadderPlan(List<Rule> rules, List<Step> steps) {
 
   /** Returns the steps of the directory, from the lowest level to the end. */
   private static List<Step> asked(
-      SortedSet<Integer> levels, EscalationPolicy policy, People people, Words words) {
+      NavigableSet<Integer> levels, EscalationPolicy policy, People people, Words words) {
     Optional<String> later =
         Optional.of(words.of(Term.NO_ANSWER) + " " + Words.amount(policy.answerWithin(), true));
     List<Step> steps = new ArrayList<>();

@@ -59,15 +59,15 @@ record LadderSubject(EscalationPolicy policy, DirectoryPolicy directory) impleme
     List<String> edges = new ArrayList<>();
     for (int i = 0; i < plan.rules().size(); i++) {
       LadderPlan.Rule rule = plan.rules().get(i);
-      out.append("  r").append(i + 1).append(" [label=\"").append(Escapes.html(rule.name()));
-      out.append("\\n").append(Escapes.html(rule.when())).append("\"]\n");
+      out.append("  r").append(i + 1).append(" [label=\"").append(Escapes.label(rule.name()));
+      out.append("\\n").append(Escapes.label(rule.when())).append("\"]\n");
       edges.add("  r" + (i + 1) + " -> d" + (rule.step() + 1) + "\n");
     }
     for (int i = 0; i < plan.steps().size(); i++) {
       LadderPlan.Step step = plan.steps().get(i);
       out.append("  d").append(i + 1).append(" [style=\"filled,rounded\", fillcolor=\"");
       out.append(colour(step)).append("\", label=\"");
-      out.append(lines(step).map(Escapes::html).collect(Collectors.joining("\\n")));
+      out.append(lines(step).map(Escapes::label).collect(Collectors.joining("\\n")));
       out.append("\"]\n");
       String ends = "  d" + (i + 1) + " -> d" + (i + 2) + " [label=";
       step.next().ifPresent(next -> edges.add(ends + Escapes.quoted(next) + "]\n"));

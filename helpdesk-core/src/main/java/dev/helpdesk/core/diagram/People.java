@@ -7,7 +7,7 @@ import dev.helpdesk.core.escalation.EscalationAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -52,7 +52,7 @@ record People(DirectoryPolicy directory, Words words)
 
   /** Returns a line for each level that has such groups, from the lowest. */
   private List<String> groups(Predicate<GroupEntry> which) {
-    SortedMap<Integer, StringJoiner> levels = new TreeMap<>();
+    NavigableMap<Integer, StringJoiner> levels = new TreeMap<>();
     for (GroupEntry group : directory.groups()) {
       if (which.test(group)) {
         levels

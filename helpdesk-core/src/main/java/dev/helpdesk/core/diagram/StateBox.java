@@ -51,7 +51,8 @@ final class StateBox {
     }
     Line row = category;
     for (int i = 0; i < chips.size(); i++) {
-      if (i > 0 && i % CHIPS == 0 || i == 0 && chips.size() > CHIPS) {
+      boolean full = i > 0 && i % CHIPS == 0;
+      if (full || (i == 0 && chips.size() > CHIPS)) {
         row = new Line();
         lines.add(row);
       }

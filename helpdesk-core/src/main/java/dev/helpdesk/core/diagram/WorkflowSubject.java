@@ -88,7 +88,10 @@ record WorkflowSubject(Workflow workflow) implements Subject {
     Map<String, String> ids = ids();
     out.append("  begin [shape=circle, label=\"\", width=0.2, fillcolor=\"").append(Look.INK);
     out.append("\"]\n");
-    workflow.states().forEach(state -> node(out, ids.get(state.name()), state, words));
+    for (State state : workflow.states()) {
+      out.append("  ").append(ids.get(state.name()));
+      node(out, state, words);
+    }
     out.append("  begin -> ").append(ids.get(workflow.initial())).append('\n');
     for (Way way : Way.of(workflow)) {
       out.append("  ").append(ids.get(way.from())).append(" -> ").append(ids.get(way.to()));
@@ -103,11 +106,11 @@ record WorkflowSubject(Workflow workflow) implements Subject {
     return out.append("}\n").toString();
   }
 
-  private static void node(StringBuilder out, String id, State state, Words words) {
+  private static void node(StringBuilder out, State state, Words words) {
     Look.Box look = Look.of(state.category());
     Stream<String> head = Stream.of(state.name(), words.of(state.category()));
     Stream<String> notes = reminders(state).stream().map(timer -> reminder(timer, words));
-    out.append("  ").append(id).append(" [label=").append(lines(Stream.concat(head, notes)));
+    out.append(" [label=").append(lines(Stream.concat(head, notes)));
     out.append(", fillcolor=\"").append(look.fill()).append("\", color=\"").append(look.line());
     out.append('"');
     if (look.radius() > 10) {
@@ -120,7 +123,7 @@ record WorkflowSubject(Workflow workflow) implements Subject {
 
   /** Returns a label of several lines. */
   private static String lines(Stream<String> lines) {
-    return lines.map(Escapes::html).collect(Collectors.joining("\\n", "\"", "\""));
+    return lines.map(Escapes::label).collect(Collectors.joining("\\n", "\"", "\""));
   }
 
   @Override

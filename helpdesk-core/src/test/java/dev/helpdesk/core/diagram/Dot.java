@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /** Checks the language of Graphviz as far as these drawings use it. */
 final class Dot {
 
-  private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\n)*)\"");
+  private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\[n\\\\])*)\"");
   private static final Pattern CELL =
-      Pattern.compile("<td bgcolor=\"#\\w{6}\">((?:[^<>&\"]|&(?:\\w+|#\\d+);)*)</td>");
+      Pattern.compile("<td bgcolor=\"#\\w{6}\">((?:[^<>&\"\\\\]|\\\\\\\\|&(?:\\w+|#\\d+);)*)</td>");
 
   private static final String VALUE = "(Q|\\w+|[\\d.]+)";
 

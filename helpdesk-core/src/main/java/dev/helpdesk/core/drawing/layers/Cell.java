@@ -22,6 +22,10 @@ final class Cell {
   final double height;
   final List<Cell> above = new ArrayList<>();
   final List<Cell> below = new ArrayList<>();
+
+  /** The lines to the cells below. */
+  final List<Link> links = new ArrayList<>();
+
   int position;
   int row;
   int block;

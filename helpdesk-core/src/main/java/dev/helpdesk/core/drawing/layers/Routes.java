@@ -6,9 +6,7 @@ import dev.helpdesk.core.drawing.layers.Layout.Spot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Draws the lines between rows, and makes as much room for them as they need. */
 final class Routes {
@@ -18,7 +16,6 @@ final class Routes {
 
   private final Grid grid;
   private final LayeredGraph graph;
-  private final Map<Cell, List<Link>> linksBelow = new HashMap<>();
   private final List<List<Link>> gaps = new ArrayList<>();
 
   Routes(Grid grid, LayeredGraph graph) {
@@ -60,10 +57,8 @@ final class Routes {
     for (List<Cell> row : grid.rows()) {
       List<Link> gap = new ArrayList<>();
       for (Cell cell : row) {
-        List<Link> links = new ArrayList<>();
-        cell.below.forEach(other -> links.add(new Link(cell, other)));
-        linksBelow.put(cell, links);
-        gap.addAll(links);
+        cell.below.forEach(other -> cell.links.add(new Link(cell, other)));
+        gap.addAll(cell.links);
       }
       gaps.add(gap);
     }
@@ -128,7 +123,7 @@ final class Routes {
     List<Spot> part = new ArrayList<>();
     if (!edge.isArrival()) {
       Cell box = grid.box(reversed ? edge.to() : edge.from());
-      linksBelow.get(box).stream()
+      box.links.stream()
           .filter(link -> link.lower == chain.get(0))
           .forEach(link -> link.addTo(part));
     }
@@ -137,7 +132,7 @@ final class Routes {
         parts.add(List.copyOf(part));
         part.clear();
       }
-      linksBelow.get(cell).forEach(link -> link.addTo(part));
+      cell.links.forEach(link -> link.addTo(part));
     }
     parts.add(List.copyOf(part));
     if (reversed) {
