@@ -2,10 +2,10 @@ package dev.helpdesk.core.diagram;
 
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.sla.ExplanationText.Language;
-import dev.helpdesk.core.workflow.Guard;
 import dev.helpdesk.core.workflow.Trigger;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +54,13 @@ final class Words {
     return reason == null ? of(on) : of(on) + " " + of(Term.WHILE) + " " + reason;
   }
 
-  String of(Guard guard) {
-    return of(
-        switch (guard) {
-          case NO_OPEN_CHILDREN -> Term.GUARD_NO_OPEN_CHILDREN;
-          case ASSIGNED -> Term.GUARD_ASSIGNED;
-        });
+  /** Says what a guard asks for; one that is not of the vocabulary is the host's, by its name. */
+  String guard(String name) {
+    return Arrays.stream(Term.values())
+        .filter(term -> term.name().equals("GUARD_" + name))
+        .map(this::of)
+        .findFirst()
+        .orElse(name);
   }
 
   String of(DayOfWeek day) {

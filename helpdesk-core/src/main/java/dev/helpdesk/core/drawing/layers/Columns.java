@@ -12,7 +12,7 @@ final class Columns {
 
   private static final int ROUNDS = 240;
   private static final int CORRECTIONS = 12;
-  private static final double FREE = 12;
+  private static final double FREE = 18;
 
   /** Two columns that keep apart. */
   private record Apart(int left, int right, double distance) {}
@@ -46,6 +46,7 @@ final class Columns {
       }
     }
     settle(room);
+    new Straight(rows, columns, x, room).improve();
     for (Column column : columns) {
       column.cells().forEach(cell -> cell.x = x[cell.block]);
     }

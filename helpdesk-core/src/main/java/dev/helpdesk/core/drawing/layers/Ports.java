@@ -3,7 +3,7 @@ package dev.helpdesk.core.drawing.layers;
 /** Spreads the ends of lines along a side of a box. */
 final class Ports {
 
-  private static final double MARGIN = 12;
+  private static final double MARGIN = 18;
   private static final double WIDEST = 18;
   private static final double NARROWEST = 8;
 
@@ -29,6 +29,11 @@ final class Ports {
       }
     }
     return best;
+  }
+
+  /** Returns how far from the middle of a cell a line may end. */
+  static double free(Cell cell) {
+    return cell.isBox() ? cell.width / 2 - MARGIN : 0;
   }
 
   private static double[] spread(double[] wishes, double left, double right, double step) {
