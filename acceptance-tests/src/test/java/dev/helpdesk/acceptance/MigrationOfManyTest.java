@@ -117,6 +117,25 @@ class MigrationOfManyTest {
   }
 
   @Test
+  void tickets_of_other_versions_than_the_one_named_are_passed_over() {
+    TestTicket first = working();
+    install(FIRST.toBuilder().version(2).build());
+    TestTicket second = working();
+    install(FIRST.toBuilder().version(3).build());
+    Migration migration = Migration.builder().from("default/2").to("default/3").build();
+
+    assertThat(preview(migration).tickets())
+        .extracting(ticket -> ticket.before().record().id())
+        .containsExactly(second.id());
+    migrate("third", migration);
+
+    assertThat(first.record().registered().policyVersion()).isEqualTo(1);
+    assertThat(second.record().registered().policyVersion()).isEqualTo(3);
+    assertThat(preview(Migration.builder().to("default/2").build()).refusal()).isNotNull();
+    assertThat(preview(Migration.builder().from("school/1").build()).tickets()).isEmpty();
+  }
+
+  @Test
   void only_an_administrator_migrates_and_a_name_is_taken_once() {
     working();
     install(second());

@@ -3,6 +3,7 @@ package dev.helpdesk.core;
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.MigrateTicket;
 import dev.helpdesk.core.command.Migration;
+import dev.helpdesk.core.command.PolicyName;
 import dev.helpdesk.core.command.StartFanOut;
 import dev.helpdesk.core.engine.record.Kinds;
 import dev.helpdesk.core.engine.record.RecordAttributes;
@@ -18,6 +19,7 @@ import dev.helpdesk.spi.store.AttributeValue;
 import dev.helpdesk.spi.store.Criteria;
 import dev.helpdesk.spi.store.RecordQuery;
 import dev.helpdesk.spi.store.RecordRow;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class DeskMigrations {
 
   private static final RecordId EACH = RecordId.of("each");
+
+  private static final int MOST_VERSIONS = 100;
 
   private final Engine engine;
   private final TenantId tenant;
@@ -48,7 +52,7 @@ final class DeskMigrations {
   StartFanOut command(String name, Migration migration, Criteria criteria) {
     long version = engine.documents().currentPolicy(tenant);
     return new StartFanOut(
-        name, others(criteria, version), new MigrateTicket(EACH, version, migration));
+        name, others(migration, criteria, version), new MigrateTicket(EACH, version, migration));
   }
 
   MigrationPreview preview(
@@ -63,7 +67,7 @@ final class DeskMigrations {
             .ports()
             .storage()
             .query()
-            .find(tenant, others(criteria, version), List.of(), cursor, limit);
+            .find(tenant, others(migration, criteria, version), List.of(), cursor, limit);
     List<TicketMigration> tickets =
         page.rows().stream()
             .filter(row -> Kinds.isTicket(row.kind()))
@@ -72,12 +76,30 @@ final class DeskMigrations {
     return new MigrationPreview(null, version, tickets, MigrationTotals.of(tickets), page.next());
   }
 
-  /** Those that meet the criteria and do not run on the version yet. */
-  private static Criteria others(Criteria criteria, long version) {
+  /** Those that meet the criteria and run on a version that the migration leads away from. */
+  private Criteria others(Migration migration, Criteria criteria, long version) {
+    PolicyName from = migration.from();
     return Criteria.allOf(
         criteria,
-        new Criteria.Not(
-            new Criteria.Is(RecordAttributes.POLICY_VERSION, AttributeValue.of(version))));
+        new Criteria.Has(RecordAttributes.POLICY_VERSION),
+        new Criteria.Not(on(version)),
+        from == null ? new Criteria.All() : new Criteria.AnyOf(on(from, version)));
+  }
+
+  /** The latest versions of that name, as many as criteria may have. */
+  private List<Criteria> on(PolicyName from, long last) {
+    List<Criteria> versions = new ArrayList<>();
+    for (long version = last; version > 0 && versions.size() < MOST_VERSIONS; version--) {
+      Policy policy = engine.documents().policy(tenant, version);
+      if (policy != null && MigrationCheck.nameOf(policy).equals(from)) {
+        versions.add(on(version));
+      }
+    }
+    return versions;
+  }
+
+  private static Criteria on(long version) {
+    return new Criteria.Is(RecordAttributes.POLICY_VERSION, AttributeValue.of(version));
   }
 
   private TicketMigration look(RecordRow row, MigrateTicket command) {

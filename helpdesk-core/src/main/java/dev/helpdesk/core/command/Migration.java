@@ -66,6 +66,32 @@ public record Migration(
     return new Builder();
   }
 
+  /**
+   * Returns what leads as far as this migration and another one after it, at once. The other goes
+   * by the names that this one gives.
+   */
+  public Migration then(Migration next) {
+    Check.present(next, "next");
+    Map<String, Map<String, String>> both = new TreeMap<>();
+    states.forEach((workflow, names) -> both.put(workflow, then(names, next.statesOf(workflow))));
+    next.states.forEach(
+        (workflow, names) -> both.computeIfAbsent(workflow, key -> then(Map.of(), names)));
+    return new Migration(
+        from,
+        next.to,
+        both,
+        then(reasons, next.reasons),
+        then(impacts, next.impacts),
+        then(urgencies, next.urgencies),
+        reroute || next.reroute);
+  }
+
+  private static Map<String, String> then(Map<String, String> first, Map<String, String> next) {
+    Map<String, String> both = new TreeMap<>(next);
+    first.forEach((old, name) -> both.put(old, next.getOrDefault(name, name)));
+    return both;
+  }
+
   /** Returns the new names of the states of a workflow by their old ones; empty when all stay. */
   public Map<String, String> statesOf(String workflow) {
     return states.getOrDefault(workflow, Map.of());

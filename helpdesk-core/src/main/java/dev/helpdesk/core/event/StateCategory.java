@@ -13,5 +13,18 @@ public enum StateCategory {
   /** Ended as solved. */
   CLOSED,
   /** Ended without a solution. */
-  CANCELLED
+  CANCELLED;
+
+  /**
+   * Tells whether a ticket that stands in one may be said to stand in the other without having
+   * moved: both are the same, or open.
+   */
+  public boolean isAlike(StateCategory other) {
+    return this == other || (isOpen() && other.isOpen());
+  }
+
+  /** Tells whether a ticket in it is neither resolved, closed nor cancelled. */
+  public boolean isOpen() {
+    return this == NEW || this == ACTIVE || this == WAITING;
+  }
 }

@@ -1,5 +1,6 @@
 package dev.helpdesk.core.policy;
 
+import dev.helpdesk.core.command.Migration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -48,6 +49,23 @@ public final class ShippedPolicies {
       return Optional.empty();
     }
     return Optional.of(read("shipped/" + name + "-" + version + ".json"));
+  }
+
+  /**
+   * Returns what leads tickets from one version of a policy to a later one, all steps in one; empty
+   * when there are no such versions.
+   */
+  public static Optional<Migration> migration(String name, int from, int to) {
+    if (from < 1 || from > to || to > NEWEST.getOrDefault(name, 0)) {
+      return Optional.empty();
+    }
+    String first = name + "/" + from;
+    Migration whole = Migration.builder().from(first).to(first).build();
+    for (int version = from; version < to; version++) {
+      String step = read("shipped/" + name + "-" + version + "-to-" + (version + 1) + ".json");
+      whole = whole.then(MigrationDocument.read(step).orThrow());
+    }
+    return Optional.of(whole);
   }
 
   private static String read(String resource) {

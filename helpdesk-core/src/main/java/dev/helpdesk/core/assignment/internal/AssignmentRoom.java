@@ -93,16 +93,16 @@ public final class AssignmentRoom implements Room<AssignmentState, AssignmentPol
   private static final class Reaction extends SomeEvents<Runnable> {
 
     private final Chooser chooser;
-
-    /** Chooses by what another room has found for the same migration. */
-    private final Chooser ahead;
+    private final AssignmentState slice;
+    private final AssignmentPolicy policy;
 
     private final Situation situation;
     private final Draft draft;
 
     Reaction(AssignmentState slice, AssignmentPolicy policy, Situation situation, Draft draft) {
       chooser = new Chooser(slice, policy, situation);
-      ahead = new Chooser(slice, policy, Ahead.of(situation, draft));
+      this.slice = slice;
+      this.policy = policy;
       this.situation = situation;
       this.draft = draft;
     }
@@ -177,6 +177,8 @@ public final class AssignmentRoom implements Room<AssignmentState, AssignmentPol
 
     /** By the new rules only when asked for, or when nobody has it. */
     private void migrated(boolean reroute) {
+      // Levels that another room has found for the same migration count already.
+      Chooser ahead = new Chooser(slice, policy, Ahead.of(situation, draft));
       RecordView ticket = situation.record();
       GroupId group = ticket.owner().group();
       if (group == null) {

@@ -6,6 +6,7 @@ import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.view.Progress;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.core.view.Refusal;
+import dev.helpdesk.core.workflow.Reason;
 import dev.helpdesk.core.workflow.State;
 import dev.helpdesk.core.workflow.Transition;
 import dev.helpdesk.core.workflow.Workflow;
@@ -50,7 +51,7 @@ final class StateMapping {
           "given a new name for the state " + before.state() + " of workflow " + workflow.name(),
           names(null));
     }
-    if (!isAlike(before.category(), state.category())) {
+    if (!before.category().isAlike(state.category())) {
       return new Refusal(
           "policy.state-not-alike",
           "migration.states",
@@ -65,7 +66,10 @@ final class StateMapping {
         "policy.reason-unmapped",
         "migration.reasons",
         "given a new name for the reason " + before.reason(),
-        List.copyOf(reasons()));
+        workflow.reasons().stream()
+            .filter(each -> each.effect() == Reason.Effect.WAITING)
+            .map(Reason::name)
+            .toList());
   }
 
   /** Returns what happens; the states are known to fit. */
@@ -86,7 +90,7 @@ final class StateMapping {
 
   private List<String> names(@Nullable StateCategory alike) {
     return workflow.states().stream()
-        .filter(state -> alike == null || isAlike(alike, state.category()))
+        .filter(state -> alike == null || alike.isAlike(state.category()))
         .map(State::name)
         .toList();
   }
@@ -104,16 +108,5 @@ final class StateMapping {
       }
     }
     return reasons;
-  }
-
-  private static boolean isAlike(StateCategory one, StateCategory other) {
-    return one == other || (isOpen(one) && isOpen(other));
-  }
-
-  private static boolean isOpen(StateCategory category) {
-    return switch (category) {
-      case NEW, ACTIVE, WAITING -> true;
-      case RESOLVED, CLOSED, CANCELLED -> false;
-    };
   }
 }
