@@ -20,8 +20,10 @@ module dev.helpdesk.core {
   exports dev.helpdesk.core.lint;
   exports dev.helpdesk.core.notification;
   exports dev.helpdesk.core.policy;
+  exports dev.helpdesk.core.privacy;
   exports dev.helpdesk.core.relation;
   exports dev.helpdesk.core.report;
+  exports dev.helpdesk.core.security;
   exports dev.helpdesk.core.sla;
   exports dev.helpdesk.core.survey;
   exports dev.helpdesk.core.view;

@@ -8,6 +8,7 @@ import dev.helpdesk.core.command.Migration;
 import dev.helpdesk.core.engine.record.WordAnalysis;
 import dev.helpdesk.core.engine.road.Engine;
 import dev.helpdesk.core.engine.road.Order;
+import dev.helpdesk.core.escalation.Responsibility;
 import dev.helpdesk.core.policy.CalendarDocument;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.report.CellCount;
@@ -174,6 +175,15 @@ public final class Desk {
    */
   public List<Action> heldBackActions(RecordId ticket, Actor actor) {
     return views.heldBackActions(Check.present(ticket, "ticket"), Check.present(actor, "actor"));
+  }
+
+  /**
+   * Returns who answers for a ticket, and for what: the rows of its policy's table that hold for
+   * its support level, impact and category and for what the catalogue says of its service and
+   * items. What isn't known of it excludes no row; empty for a ticket that there is none of.
+   */
+  public List<Responsibility> responsibilities(RecordId ticket) {
+    return views.responsibilities(Check.present(ticket, "ticket"));
   }
 
   /**

@@ -7,6 +7,8 @@ import dev.helpdesk.core.engine.record.Faces;
 import dev.helpdesk.core.engine.record.Kinds;
 import dev.helpdesk.core.engine.road.Calendars;
 import dev.helpdesk.core.engine.road.Engine;
+import dev.helpdesk.core.escalation.Responsibility;
+import dev.helpdesk.core.hall.Situation;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.sla.Explanation;
 import dev.helpdesk.core.view.Happened;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class DeskViews {
 
   private static final int PAGE = 500;
+  private static final String TRANSITION = "TakeTransition";
 
   private final Engine engine;
   private final TenantId tenant;
@@ -95,11 +98,23 @@ final class DeskViews {
 
   private Optional<List<Action>> actions(DeskRecord record, Actor actor) {
     Policy policy = policy(record.view());
-    return policy == null
+    return policy == null || !policy.permission().allows(TRANSITION, actor.role())
         ? Optional.empty()
         : engine
             .situation(record, actor, now(record.view()))
             .map(situation -> Faces.actions(policy.workflow(), situation));
+  }
+
+  List<Responsibility> responsibilities(RecordId id) {
+    return settled(id)
+        .map(
+            record -> {
+              Policy policy = Objects.requireNonNull(policy(record.view()), "its policy");
+              Situation situation =
+                  engine.situation(record, Actor.SYSTEM, now(record.view())).orElseThrow();
+              return DeskResponsibilities.of(record.view(), policy, situation);
+            })
+        .orElse(List.of());
   }
 
   Optional<Explanation> explain(RecordId id, String metric) {

@@ -5,6 +5,7 @@ import dev.helpdesk.core.escalation.EscalationPolicy;
 import dev.helpdesk.core.escalation.EscalationRule;
 import dev.helpdesk.core.escalation.EscalationTrigger;
 import dev.helpdesk.core.escalation.EscalationView;
+import dev.helpdesk.core.escalation.Responsibility;
 import dev.helpdesk.core.escalation.internal.Causes;
 import dev.helpdesk.core.escalation.internal.EscalationState;
 import dev.helpdesk.core.escalation.internal.Mark;
@@ -12,6 +13,7 @@ import dev.helpdesk.core.escalation.internal.Since;
 import dev.helpdesk.core.escalation.internal.Timing;
 import java.time.Duration;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** How escalation writes its policy and state. */
@@ -112,19 +114,44 @@ public final class EscalationCodec {
           Fields.of("action", EscalationRule::action, ACTION),
           Fields.nullable("question", EscalationRule::question, Codecs.TEXT));
 
+  private static final ObjectCodec<Responsibility> RESPONSIBILITY =
+      Records.of(
+          (name, level, area, criticalities, impacts, categories, group, duties) ->
+              new Responsibility(
+                  name,
+                  level,
+                  area,
+                  criticalities,
+                  impacts,
+                  categories,
+                  group,
+                  new TreeMap<>(duties)),
+          Fields.of("name", Responsibility::name, Codecs.TEXT),
+          Fields.of("level", Responsibility::level, Codecs.INT),
+          Fields.of("area", Responsibility::area, Codecs.TEXT),
+          Fields.list("criticalities", Responsibility::criticalities, Codecs.TEXT),
+          Fields.list("impacts", Responsibility::impacts, Codecs.TEXT),
+          Fields.list("categories", Responsibility::categories, Codecs.TEXT),
+          Fields.nullable("group", Responsibility::group, Ids.GROUP),
+          Fields.of("duties", Responsibility::duties, Codecs.sortedMap(Codecs.TEXT)));
+
   private static final Field<EscalationPolicy, List<EscalationRule>> RULES =
       Fields.of("rules", EscalationPolicy::rules, Codecs.list(RULE));
   private static final Field<EscalationPolicy, Duration> ANSWER_WITHIN =
       Fields.of("answerWithin", EscalationPolicy::answerWithin, Codecs.DURATION);
 
+  private static final Field<EscalationPolicy, List<Responsibility>> RESPONSIBILITIES =
+      Fields.list("responsibilities", EscalationPolicy::responsibilities, RESPONSIBILITY);
+
   /** The section of the policy. */
   public static final ObjectCodec<EscalationPolicy> POLICY =
       ObjectCodec.of(
-          List.of(RULES, ANSWER_WITHIN),
+          List.of(RULES, ANSWER_WITHIN, RESPONSIBILITIES),
           given ->
               EscalationPolicy.builder()
                   .rules(given.get(RULES))
                   .answerWithin(given.get(ANSWER_WITHIN))
+                  .responsibilities(given.get(RESPONSIBILITIES))
                   .build());
 
   private static final ObjectCodec<EscalationView> ESCALATION =

@@ -5,6 +5,8 @@ import dev.helpdesk.model.Check;
 /**
  * Bounds of sizes and counts; each is named in the refusal that it causes.
  *
+ * <p>The host gives some for all tenants, and a tenant's policy its own: the smaller one holds.
+ *
  * @param subjectLength characters of a subject, 200 by default
  * @param textLength characters of a description or message, 65,536 by default
  * @param reasonLength characters of a reason, 2,000 by default
@@ -34,5 +36,17 @@ public record Limits(
     Check.between(items, 1, 100, "limits.items");
     Check.between(links, 1, 1_000, "limits.links");
     Check.between(eventsPerDecision, 10, 1_000, "limits.eventsPerDecision");
+  }
+
+  /** Returns the smaller of each of these bounds and others, so that both hold. */
+  public Limits within(Limits others) {
+    return new Limits(
+        Math.min(subjectLength, others.subjectLength),
+        Math.min(textLength, others.textLength),
+        Math.min(reasonLength, others.reasonLength),
+        Math.min(fields, others.fields),
+        Math.min(items, others.items),
+        Math.min(links, others.links),
+        Math.min(eventsPerDecision, others.eventsPerDecision));
   }
 }

@@ -20,12 +20,17 @@ public final class EscalationPolicy {
   /** Rules a policy may have. */
   public static final int MAX_RULES = 200;
 
+  /** Rows that a policy may have in its table of responsibilities. */
+  public static final int MAX_RESPONSIBILITIES = 1_000;
+
   private final List<EscalationRule> rules;
   private final Duration answerWithin;
+  private final List<Responsibility> responsibilities;
 
   private EscalationPolicy(Builder builder) {
     rules = List.copyOf(builder.rules);
     answerWithin = builder.answerWithin;
+    responsibilities = builder.responsibilities;
   }
 
   /** Begins a policy without rules, with 30 minutes to answer. */
@@ -43,6 +48,26 @@ public final class EscalationPolicy {
     return answerWithin;
   }
 
+  /** Returns the table of who answers for what, in the order given. */
+  public List<Responsibility> responsibilities() {
+    return responsibilities;
+  }
+
+  /**
+   * Returns who answers for what at a level, of a criticality and an impact, in the order given.
+   *
+   * @param level support level, or null for all
+   * @param criticality of what is affected, as the catalogue names it, or null for all
+   * @param impact a level of the scale of impact, or null for all
+   */
+  public List<Responsibility> responsible(
+      @Nullable Integer level, @Nullable String criticality, @Nullable String impact) {
+    List<String> criticalities = criticality == null ? List.of() : List.of(criticality);
+    return responsibilities.stream()
+        .filter(each -> each.concerns(level, criticalities, impact, null))
+        .toList();
+  }
+
   /** Returns the rule with a name, or null. */
   public @Nullable EscalationRule rule(String name) {
     return rules.stream().filter(rule -> rule.name().equals(name)).findFirst().orElse(null);
@@ -50,19 +75,20 @@ public final class EscalationPolicy {
 
   /** Returns a builder that begins with this policy. */
   public Builder toBuilder() {
-    return new Builder().rules(rules).answerWithin(answerWithin);
+    return new Builder().rules(rules).answerWithin(answerWithin).responsibilities(responsibilities);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof EscalationPolicy that
         && rules.equals(that.rules)
-        && answerWithin.equals(that.answerWithin);
+        && answerWithin.equals(that.answerWithin)
+        && responsibilities.equals(that.responsibilities);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(rules, answerWithin);
+    return Objects.hash(rules, answerWithin, responsibilities);
   }
 
   @Override
@@ -75,6 +101,7 @@ public final class EscalationPolicy {
 
     private final List<EscalationRule> rules = new ArrayList<>();
     private Duration answerWithin = Duration.ofMinutes(30);
+    private List<Responsibility> responsibilities = List.of();
 
     private Builder() {}
 
@@ -108,6 +135,20 @@ public final class EscalationPolicy {
         throw new InvalidValueException("escalation.answerWithin", "a second or more");
       }
       answerWithin = checked;
+      return this;
+    }
+
+    /** Sets the table of who answers for what; the names of its rows must differ. */
+    public Builder responsibilities(List<Responsibility> values) {
+      String field = "escalation.responsibilities";
+      List<Responsibility> checked = Check.list(values, field, MAX_RESPONSIBILITIES);
+      Set<String> names = new HashSet<>();
+      for (Responsibility each : checked) {
+        if (!names.add(each.name())) {
+          throw new InvalidValueException(field, "rows of different names");
+        }
+      }
+      responsibilities = checked;
       return this;
     }
 

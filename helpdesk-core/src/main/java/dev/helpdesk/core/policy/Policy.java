@@ -3,6 +3,7 @@ package dev.helpdesk.core.policy;
 import dev.helpdesk.core.assignment.AssignmentPolicy;
 import dev.helpdesk.core.calendar.BusinessCalendar;
 import dev.helpdesk.core.classification.ClassificationPolicy;
+import dev.helpdesk.core.command.Limits;
 import dev.helpdesk.core.conversation.ConversationPolicy;
 import dev.helpdesk.core.directory.DirectoryPolicy;
 import dev.helpdesk.core.escalation.EscalationPolicy;
@@ -10,7 +11,9 @@ import dev.helpdesk.core.event.Document;
 import dev.helpdesk.core.intake.IntakePolicy;
 import dev.helpdesk.core.knowledge.KnowledgePolicy;
 import dev.helpdesk.core.notification.NotificationPolicy;
+import dev.helpdesk.core.privacy.RetentionPolicy;
 import dev.helpdesk.core.relation.RelationPolicy;
+import dev.helpdesk.core.security.PermissionPolicy;
 import dev.helpdesk.core.sla.SlaPolicy;
 import dev.helpdesk.core.survey.SurveyPolicy;
 import dev.helpdesk.core.workflow.WorkflowPolicy;
@@ -45,6 +48,9 @@ public final class Policy implements Document {
   private final KnowledgePolicy knowledge;
   private final SurveyPolicy survey;
   private final NotificationPolicy notification;
+  private final PermissionPolicy permission;
+  private final RetentionPolicy retention;
+  private final Limits limits;
   private final DirectoryPolicy directory;
 
   Policy(PolicyBuilder builder) {
@@ -63,6 +69,9 @@ public final class Policy implements Document {
     knowledge = Check.present(builder.knowledge, "policy.knowledge");
     survey = Check.present(builder.survey, "policy.survey");
     notification = Check.present(builder.notification, "policy.notification");
+    permission = Check.present(builder.permission, "policy.permission");
+    retention = Check.present(builder.retention, "policy.retention");
+    limits = Check.present(builder.limits, "policy.limits");
     directory = builder.directory;
   }
 
@@ -106,6 +115,9 @@ public final class Policy implements Document {
         .knowledge(knowledge)
         .survey(survey)
         .notification(notification)
+        .permission(permission)
+        .retention(retention)
+        .limits(limits)
         .directory(directory);
   }
 
@@ -189,6 +201,21 @@ public final class Policy implements Document {
     return notification;
   }
 
+  /** Returns who may give which command. */
+  public PermissionPolicy permission() {
+    return permission;
+  }
+
+  /** Returns for how long tickets are kept after their end. */
+  public RetentionPolicy retention() {
+    return retention;
+  }
+
+  /** Returns the bounds of sizes and counts; those of the host hold beside them. */
+  public Limits limits() {
+    return limits;
+  }
+
   /** Returns who works at the desk and whom it asks, empty when that is the host's to say. */
   public DirectoryPolicy directory() {
     return directory;
@@ -216,6 +243,9 @@ public final class Policy implements Document {
         knowledge,
         survey,
         notification,
+        permission,
+        retention,
+        limits,
         directory);
   }
 

@@ -3,13 +3,16 @@ package dev.helpdesk.core.policy;
 import dev.helpdesk.core.assignment.AssignmentPolicy;
 import dev.helpdesk.core.calendar.BusinessCalendar;
 import dev.helpdesk.core.classification.ClassificationPolicy;
+import dev.helpdesk.core.command.Limits;
 import dev.helpdesk.core.conversation.ConversationPolicy;
 import dev.helpdesk.core.directory.DirectoryPolicy;
 import dev.helpdesk.core.escalation.EscalationPolicy;
 import dev.helpdesk.core.intake.IntakePolicy;
 import dev.helpdesk.core.knowledge.KnowledgePolicy;
 import dev.helpdesk.core.notification.NotificationPolicy;
+import dev.helpdesk.core.privacy.RetentionPolicy;
 import dev.helpdesk.core.relation.RelationPolicy;
+import dev.helpdesk.core.security.PermissionPolicy;
 import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.sla.SlaPolicy;
 import dev.helpdesk.core.survey.SurveyPolicy;
@@ -45,6 +48,9 @@ public final class PolicyBuilder {
   @Nullable KnowledgePolicy knowledge;
   @Nullable SurveyPolicy survey;
   @Nullable NotificationPolicy notification;
+  @Nullable PermissionPolicy permission;
+  @Nullable RetentionPolicy retention;
+  @Nullable Limits limits;
   DirectoryPolicy directory = DirectoryPolicy.empty();
 
   PolicyBuilder(String name) {
@@ -174,6 +180,24 @@ public final class PolicyBuilder {
   /** Sets who is told what. */
   public PolicyBuilder notification(NotificationPolicy section) {
     notification = Check.present(section, "policy.notification");
+    return this;
+  }
+
+  /** Sets who may give which command. */
+  public PolicyBuilder permission(PermissionPolicy section) {
+    permission = Check.present(section, "policy.permission");
+    return this;
+  }
+
+  /** Sets for how long tickets are kept after their end. */
+  public PolicyBuilder retention(RetentionPolicy section) {
+    retention = Check.present(section, "policy.retention");
+    return this;
+  }
+
+  /** Sets the bounds of sizes and counts; those of the host hold beside them. */
+  public PolicyBuilder limits(Limits section) {
+    limits = Check.present(section, "policy.limits");
     return this;
   }
 

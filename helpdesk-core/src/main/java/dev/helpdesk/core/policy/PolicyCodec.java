@@ -8,6 +8,7 @@ import dev.helpdesk.core.codec.CalendarCodec;
 import dev.helpdesk.core.codec.ClassificationCodec;
 import dev.helpdesk.core.codec.Codecs;
 import dev.helpdesk.core.codec.ConversationCodec;
+import dev.helpdesk.core.codec.DeskSectionsCodec;
 import dev.helpdesk.core.codec.DirectoryCodec;
 import dev.helpdesk.core.codec.EscalationCodec;
 import dev.helpdesk.core.codec.Field;
@@ -21,13 +22,16 @@ import dev.helpdesk.core.codec.RelationCodec;
 import dev.helpdesk.core.codec.SlaCodec;
 import dev.helpdesk.core.codec.SurveyCodec;
 import dev.helpdesk.core.codec.WorkflowCodec;
+import dev.helpdesk.core.command.Limits;
 import dev.helpdesk.core.conversation.ConversationPolicy;
 import dev.helpdesk.core.directory.DirectoryPolicy;
 import dev.helpdesk.core.escalation.EscalationPolicy;
 import dev.helpdesk.core.intake.IntakePolicy;
 import dev.helpdesk.core.knowledge.KnowledgePolicy;
 import dev.helpdesk.core.notification.NotificationPolicy;
+import dev.helpdesk.core.privacy.RetentionPolicy;
 import dev.helpdesk.core.relation.RelationPolicy;
+import dev.helpdesk.core.security.PermissionPolicy;
 import dev.helpdesk.core.sla.SlaPolicy;
 import dev.helpdesk.core.survey.SurveyPolicy;
 import dev.helpdesk.core.workflow.WorkflowPolicy;
@@ -73,6 +77,12 @@ final class PolicyCodec {
       Fields.of("survey", Policy::survey, SurveyCodec.POLICY);
   private static final Field<Policy, NotificationPolicy> NOTIFICATION =
       Fields.of("notification", Policy::notification, NotificationCodec.POLICY);
+  private static final Field<Policy, PermissionPolicy> PERMISSION =
+      Fields.of("permission", Policy::permission, DeskSectionsCodec.PERMISSION);
+  private static final Field<Policy, RetentionPolicy> RETENTION =
+      Fields.of("retention", Policy::retention, DeskSectionsCodec.RETENTION);
+  private static final Field<Policy, Limits> LIMITS =
+      Fields.of("limits", Policy::limits, DeskSectionsCodec.LIMITS);
   private static final Field<Policy, DirectoryPolicy> DIRECTORY =
       Fields.added("directory", Policy::directory, DirectoryCodec.POLICY, DirectoryPolicy.empty());
 
@@ -96,6 +106,9 @@ final class PolicyCodec {
               KNOWLEDGE,
               SURVEY,
               NOTIFICATION,
+              PERMISSION,
+              RETENTION,
+              LIMITS,
               DIRECTORY),
           PolicyCodec::policy);
 
@@ -125,6 +138,9 @@ final class PolicyCodec {
         .knowledge(given.get(KNOWLEDGE))
         .survey(given.get(SURVEY))
         .notification(given.get(NOTIFICATION))
+        .permission(given.get(PERMISSION))
+        .retention(given.get(RETENTION))
+        .limits(given.get(LIMITS))
         .directory(given.get(DIRECTORY))
         .build();
   }

@@ -10,9 +10,12 @@ import dev.helpdesk.core.classification.ClassificationPolicy;
 import dev.helpdesk.core.classification.ImpactRule;
 import dev.helpdesk.core.classification.ImpactSource;
 import dev.helpdesk.core.classification.PriorityMatrix;
+import dev.helpdesk.core.command.Actor;
+import dev.helpdesk.core.command.Limits;
 import dev.helpdesk.core.conversation.ConversationPolicy;
 import dev.helpdesk.core.escalation.EscalationPolicy;
 import dev.helpdesk.core.escalation.EscalationRule;
+import dev.helpdesk.core.escalation.Responsibility;
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.event.Warning;
 import dev.helpdesk.core.intake.FolioFormat;
@@ -26,7 +29,9 @@ import dev.helpdesk.core.notification.Trigger;
 import dev.helpdesk.core.notification.Whom;
 import dev.helpdesk.core.notification.Wording;
 import dev.helpdesk.core.policy.Policy;
+import dev.helpdesk.core.privacy.RetentionPolicy;
 import dev.helpdesk.core.relation.RelationPolicy;
+import dev.helpdesk.core.security.PermissionPolicy;
 import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.sla.AgreementRule;
 import dev.helpdesk.core.sla.Condition;
@@ -298,6 +303,32 @@ class PoliciesPropertyTest {
             .acknowledgements(0, Duration.ofDays(7))
             .build(),
         NotificationCodec.POLICY);
+  }
+
+  @Example
+  void sections_of_the_whole_desk_come_back_changed() {
+    comesBackAlsoFromText(
+        PermissionPolicy.builder()
+            .command("PostMessage", Actor.Role.AGENT, Actor.Role.REQUESTER)
+            .command("Classify", Actor.Role.CONTACT)
+            .build(),
+        DeskSectionsCodec.PERMISSION);
+    comesBackAlsoFromText(
+        RetentionPolicy.builder()
+            .kind("incident", Duration.ofDays(90))
+            .forever(List.of("order", "complaint"))
+            .otherwise(Duration.ofDays(1))
+            .build(),
+        DeskSectionsCodec.RETENTION);
+    comesBackAlsoFromText(new Limits(1, 2, 3, 4, 5, 6, 70), DeskSectionsCodec.LIMITS);
+    Responsibility row =
+        Responsibility.of("r", 3, "plant", Map.of("en", "All\nof it", "es", "Todo"))
+            .forCriticalities("high")
+            .forImpacts("low")
+            .forCategories("network/vpn")
+            .by(GroupId.of("network"));
+    comesBackAlsoFromText(
+        EscalationPolicy.builder().responsibilities(List.of(row)).build(), EscalationCodec.POLICY);
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)

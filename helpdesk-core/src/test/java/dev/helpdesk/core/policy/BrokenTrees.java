@@ -22,7 +22,8 @@ final class BrokenTrees {
   private static final String FREE_NAMES =
       "/title|/calendars|/classification/matrix/rows|/workflow/kinds|/sla/agreements/\\d+/(targets|"
           + "calendars|pauses)|.*/byPriority|/assignment/weights|/notification/(templates|labels)"
-          + "(/[^/]+)?|.*/details|/directory/agents/\\d+/skills|/permission/commands";
+          + "(/[^/]+)?|.*/details|/directory/agents/\\d+/skills|/retention/kinds"
+          + "|/escalation/responsibilities/\\d+/duties";
   private static final List<JsonNode> VALUES =
       List.of(
           NODES.nullNode(),

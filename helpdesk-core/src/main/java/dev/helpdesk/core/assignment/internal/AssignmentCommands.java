@@ -51,7 +51,7 @@ final class AssignmentCommands extends SomeCommands<Optional<Refusal>> {
   }
 
   private @Nullable Refusal assign(AssignTicket command) {
-    Refusal refusal = isCorrection() ? null : notOpenToActor();
+    Refusal refusal = isCorrection() ? null : notOpen();
     if (refusal == null) {
       refusal = reasonRefusal(command.reason());
     }
@@ -154,7 +154,7 @@ final class AssignmentCommands extends SomeCommands<Optional<Refusal>> {
   }
 
   private @Nullable Refusal notAssigned() {
-    Refusal refusal = notOpenToActor();
+    Refusal refusal = notOpen();
     return refusal == null && situation.record().owner().group() == null
         ? Refusal.of("assignment.not-assigned", "record", "assigned to a group")
         : refusal;
@@ -165,11 +165,7 @@ final class AssignmentCommands extends SomeCommands<Optional<Refusal>> {
     return situation.record().isEnded() && situation.actor().role() == Actor.Role.ADMINISTRATOR;
   }
 
-  private @Nullable Refusal notOpenToActor() {
-    Actor.Role role = situation.actor().role();
-    if (role == Actor.Role.REQUESTER || role == Actor.Role.CONTACT) {
-      return Refusal.of("assignment.not-allowed", "actor", "somebody who works at the desk");
-    }
+  private @Nullable Refusal notOpen() {
     if (!situation.record().isTicket()) {
       return Refusal.of("assignment.no-ticket", "record", "a registered ticket");
     }

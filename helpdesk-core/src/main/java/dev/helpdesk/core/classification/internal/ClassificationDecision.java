@@ -114,9 +114,6 @@ final class ClassificationDecision extends SomeCommands<Optional<Refusal>> {
     if (!record.isTicket()) {
       return Refusal.of("classification.no-ticket", "record", "a registered ticket");
     }
-    if (situation.actor().role() == Actor.Role.REQUESTER) {
-      return Refusal.of("classification.not-permitted", "actor", "somebody who works at the desk");
-    }
     Refusal refusal = check(command.category(), command.impact(), command.urgency());
     if (refusal == null) {
       refusal = checkReason(command.reason());

@@ -2,6 +2,7 @@ package dev.helpdesk.core.engine.record;
 
 import dev.helpdesk.core.hall.Situation;
 import dev.helpdesk.core.policy.Policy;
+import dev.helpdesk.core.privacy.RetentionPolicy;
 import dev.helpdesk.core.view.Counts;
 import dev.helpdesk.core.view.Origin;
 import dev.helpdesk.core.view.Owner;
@@ -33,6 +34,7 @@ public final class RecordAttributes {
     if (origin != null) {
       origin(origin, attributes);
       progress(view, attributes);
+      retention(view, policy.retention(), attributes);
       rank(view.rank(), attributes);
       owner(view.owner(), attributes);
       counts(view.counts(), attributes);
@@ -75,6 +77,12 @@ public final class RecordAttributes {
     text("reason", progress.reason(), out);
     moment("resolvedAt", view.isOpen() ? null : progress.resolvedAt(), out);
     moment("endedAt", view.isEnded() ? progress.endedAt() : null, out);
+  }
+
+  private static void retention(RecordView view, RetentionPolicy kept, Attributes.Builder out) {
+    Instant ended = view.isEnded() ? view.progress().endedAt() : null;
+    moment(
+        RetentionPolicy.ATTRIBUTE, ended == null ? null : kept.keptUntil(view.kind(), ended), out);
   }
 
   private static void rank(Rank rank, Attributes.Builder out) {

@@ -1,27 +1,20 @@
 package dev.helpdesk.core.engine.road;
 
-import dev.helpdesk.core.command.AcknowledgeEscalation;
 import dev.helpdesk.core.command.Actor;
-import dev.helpdesk.core.command.AnswerSurvey;
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.ConfirmLink;
-import dev.helpdesk.core.command.CorrectState;
-import dev.helpdesk.core.command.DecideEscalation;
 import dev.helpdesk.core.command.InstallDocument;
 import dev.helpdesk.core.command.MigrateTicket;
 import dev.helpdesk.core.command.NoteChild;
 import dev.helpdesk.core.command.NoteFanOutEnd;
 import dev.helpdesk.core.command.NoteFollowUpEnd;
-import dev.helpdesk.core.command.NoteUpdate;
-import dev.helpdesk.core.command.PostMessage;
 import dev.helpdesk.core.command.RegisterFollowUp;
-import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.command.RemoveLink;
 import dev.helpdesk.core.command.SomeCommands;
 import dev.helpdesk.core.command.StartFanOut;
 import dev.helpdesk.core.command.StopFanOut;
-import dev.helpdesk.core.command.TakeTransition;
 import dev.helpdesk.core.command.TouchRecord;
+import dev.helpdesk.core.security.PermissionPolicy;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.core.view.Refusal;
 import java.util.EnumSet;
@@ -29,29 +22,31 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may give which command. What a transition asks of its actor beyond that is the policy's.
+ * Who may give which command: on tickets the policy says so, beside that what no policy may change.
+ * What a transition asks of its actor beyond that is the workflow's.
  *
  * <p>A requester who asks for a record of somebody else hears that there is none.
  */
 final class Admission extends SomeCommands<Set<Actor.Role>> {
 
-  private static final Set<Actor.Role> DESK =
-      EnumSet.of(Actor.Role.AGENT, Actor.Role.ADMINISTRATOR, Actor.Role.SYSTEM);
-  private static final Set<Actor.Role> EVERYBODY = EnumSet.allOf(Actor.Role.class);
-  private static final Set<Actor.Role> ADMINISTRATION =
-      EnumSet.of(Actor.Role.ADMINISTRATOR, Actor.Role.SYSTEM);
-  private static final Set<Actor.Role> ENGINE = EnumSet.of(Actor.Role.SYSTEM);
-  private static final Set<Actor.Role> CONTACTS = EnumSet.of(Actor.Role.CONTACT, Actor.Role.SYSTEM);
-  private static final Admission TABLE = new Admission();
+  private static final Set<Actor.Role> ADMINISTRATION = EnumSet.of(Actor.Role.ADMINISTRATOR);
+  private static final Set<Actor.Role> ENGINE = EnumSet.noneOf(Actor.Role.class);
 
-  private Admission() {}
+  private final PermissionPolicy permission;
+
+  private Admission(PermissionPolicy permission) {
+    this.permission = permission;
+  }
 
   /** Returns why an actor may not give a command, or null when it may. */
-  static @Nullable Refusal check(Actor actor, Command command) {
-    Set<Actor.Role> allowed = command.match(TABLE);
-    return allowed.contains(actor.role())
+  static @Nullable Refusal check(Actor actor, Command command, PermissionPolicy permission) {
+    Set<Actor.Role> allowed = command.match(new Admission(permission));
+    return actor.role() == Actor.Role.SYSTEM || allowed.contains(actor.role())
         ? null
-        : Refusal.of("security.not-allowed", "actor", "one of the roles " + allowed);
+        : Refusal.of(
+            "security.not-allowed",
+            "actor",
+            allowed.isEmpty() ? "the engine itself" : "one of the roles " + allowed);
   }
 
   /** Tells whether an actor may know that a record exists. */
@@ -62,47 +57,7 @@ final class Admission extends SomeCommands<Set<Actor.Role>> {
 
   @Override
   protected Set<Actor.Role> otherwise(Command command) {
-    return DESK;
-  }
-
-  @Override
-  public Set<Actor.Role> registerTicket(RegisterTicket command) {
-    return EVERYBODY;
-  }
-
-  @Override
-  public Set<Actor.Role> takeTransition(TakeTransition command) {
-    return EVERYBODY;
-  }
-
-  @Override
-  public Set<Actor.Role> postMessage(PostMessage command) {
-    return EVERYBODY;
-  }
-
-  @Override
-  public Set<Actor.Role> answerSurvey(AnswerSurvey command) {
-    return EVERYBODY;
-  }
-
-  @Override
-  public Set<Actor.Role> acknowledgeEscalation(AcknowledgeEscalation command) {
-    return CONTACTS;
-  }
-
-  @Override
-  public Set<Actor.Role> decideEscalation(DecideEscalation command) {
-    return CONTACTS;
-  }
-
-  @Override
-  public Set<Actor.Role> noteUpdate(NoteUpdate command) {
-    return ADMINISTRATION;
-  }
-
-  @Override
-  public Set<Actor.Role> correctState(CorrectState command) {
-    return ADMINISTRATION;
+    return permission.roles(command.commandType());
   }
 
   @Override

@@ -57,7 +57,8 @@ final class Decider {
       return new Ground(other, calendars, answerers, isMuted, isUnsoundAdmitted);
     }
 
-    AskedSituation at(Instant now, Actor actor, DeskRecord record, Limits limits) {
+    AskedSituation at(Instant now, Actor actor, DeskRecord record, Limits ofHost) {
+      Limits limits = ofHost.within(policy.limits());
       return new AskedSituation(
           record.view(), actor, now, limits, this, answerers.apply(record, now));
     }
@@ -141,7 +142,7 @@ final class Decider {
               work);
       // What is in the queue has its texts and notifications in the work already, so that it is
       // written in any case; at the bound nothing further follows from it.
-      cutOff = cutOff || position + work.queue.size() >= limits.eventsPerDecision();
+      cutOff = cutOff || position + work.queue.size() >= situation.limits().eventsPerDecision();
       if (!cutOff) {
         for (Slot<?, ?> room : work.record().rooms()) {
           room.react(happened, work.record(), policy, situation, work);

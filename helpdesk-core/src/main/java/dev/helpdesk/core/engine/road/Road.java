@@ -4,6 +4,7 @@ import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.engine.record.DeskRecord;
 import dev.helpdesk.core.engine.record.Kinds;
 import dev.helpdesk.core.engine.road.Decider.Ground;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.Outcome;
 import dev.helpdesk.core.view.OutcomeUnknownException;
@@ -196,11 +197,14 @@ public final class Road {
                         made == null ? Kinds.FAN_OUT : made,
                         order.at() == null ? grounds.now() : order.at()));
     Work work = new Work(record, row.map(RecordRow::version).orElse(0L));
-    Refusal refusal = Terms.check(order, row.orElse(null), record.view(), grounds.now());
+    Ground plain = grounds.of(record);
+    // Without a policy no order gets further than to the refusal that says so.
+    Policy asked = plain == null ? Policy.defaults() : plain.policy();
+    Refusal refusal =
+        Terms.check(order, row.orElse(null), record.view(), asked.permission(), grounds.now());
     if (refusal != null) {
       return Prepared.refused(refusal, record.view(), work);
     }
-    Ground plain = grounds.of(record);
     if (plain == null) {
       return Prepared.refused(
           Refusal.of("policy.none", "tenant", "a tenant with a policy installed"),

@@ -3,6 +3,7 @@ package dev.helpdesk.core.engine.road;
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.engine.record.Kinds;
+import dev.helpdesk.core.security.PermissionPolicy;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.spi.store.RecordRow;
@@ -16,7 +17,11 @@ final class Terms {
   private Terms() {}
 
   static @Nullable Refusal check(
-      Order order, @Nullable RecordRow row, RecordView view, Instant engineNow) {
+      Order order,
+      @Nullable RecordRow row,
+      RecordView view,
+      PermissionPolicy permission,
+      Instant engineNow) {
     String made = Kinds.madeBy(order.command());
     if (row == null && made == null) {
       return unknown();
@@ -24,7 +29,7 @@ final class Terms {
     if (row != null && !Admission.maySee(order.actor(), view)) {
       return unknown();
     }
-    Refusal refusal = Admission.check(order.actor(), order.command());
+    Refusal refusal = Admission.check(order.actor(), order.command(), permission);
     if (refusal != null) {
       return refusal;
     }

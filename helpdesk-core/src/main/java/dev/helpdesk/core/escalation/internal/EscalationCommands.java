@@ -1,7 +1,6 @@
 package dev.helpdesk.core.escalation.internal;
 
 import dev.helpdesk.core.command.AcknowledgeEscalation;
-import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.DecideEscalation;
 import dev.helpdesk.core.command.EscalateFunctionally;
@@ -197,10 +196,6 @@ final class EscalationCommands extends SomeCommands<Optional<Refusal>> {
   }
 
   private @Nullable Refusal notPossible() {
-    Actor.Role role = situation.actor().role();
-    if (role == Actor.Role.REQUESTER || role == Actor.Role.CONTACT) {
-      return Refusal.of("escalation.not-allowed", "actor", "somebody who works at the desk");
-    }
     if (!situation.record().isTicket()) {
       return Refusal.of("escalation.no-ticket", "record", "a registered ticket");
     }

@@ -47,9 +47,6 @@ final class IntakeCheck {
   /** Who asks for help does so in their own name; the desk registers for others. */
   private @Nullable Refusal checkActor() {
     Actor actor = situation.actor();
-    if (actor.role() == Actor.Role.CONTACT) {
-      return Refusal.of("intake.not-allowed", "actor", "a requester or somebody of the desk");
-    }
     return actor.role() == Actor.Role.REQUESTER && !actor.id().equals(command.requester())
         ? Refusal.of("intake.not-yours", "requester", "the actor, as requesters ask for themselves")
         : null;

@@ -1,6 +1,5 @@
 package dev.helpdesk.core.knowledge.internal;
 
-import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.JudgeMatch;
 import dev.helpdesk.core.command.SomeCommands;
@@ -62,7 +61,7 @@ public final class KnowledgeRoom implements Room<KnowledgeState, KnowledgePolicy
       KnowledgePolicy policy,
       Situation situation,
       Draft draft) {
-    return command.match(new Deciding(slice, situation, draft)).orElse(null);
+    return command.match(new Deciding(slice, draft)).orElse(null);
   }
 
   @Override
@@ -157,12 +156,10 @@ public final class KnowledgeRoom implements Room<KnowledgeState, KnowledgePolicy
   private static final class Deciding extends SomeCommands<Optional<Refusal>> {
 
     private final KnowledgeState slice;
-    private final Situation situation;
     private final Draft draft;
 
-    Deciding(KnowledgeState slice, Situation situation, Draft draft) {
+    Deciding(KnowledgeState slice, Draft draft) {
       this.slice = slice;
-      this.situation = situation;
       this.draft = draft;
     }
 
@@ -177,10 +174,6 @@ public final class KnowledgeRoom implements Room<KnowledgeState, KnowledgePolicy
     }
 
     private @Nullable Refusal decide(JudgeMatch command) {
-      Actor.Role role = situation.actor().role();
-      if (role == Actor.Role.REQUESTER || role == Actor.Role.CONTACT) {
-        return Refusal.of("knowledge.not-allowed", "actor", "somebody of the desk");
-      }
       if (!slice.suggests(command.match())) {
         List<String> possible =
             slice.suggestions().stream().map(Match::record).map(RecordId::value).toList();

@@ -21,6 +21,7 @@ import dev.helpdesk.core.hall.Question;
 import dev.helpdesk.core.hall.Situation;
 import dev.helpdesk.core.relation.Link;
 import dev.helpdesk.core.relation.RelationPolicy;
+import dev.helpdesk.core.view.Origin;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.RecordId;
@@ -56,23 +57,21 @@ final class LinkDecisions extends SomeCommands<Optional<Refusal>> {
   }
 
   private @Nullable Refusal decide(LinkTickets command) {
-    Refusal refusal = refuseActor();
-    if (refusal != null) {
-      return refusal;
-    }
     if (slice.link(command.link(), command.other()) != null) {
       return Refusal.of("relation.already-linked", "other", "a ticket not yet linked like that");
     }
     if (slice.askedOf(command.other()) != null) {
       return Refusal.of("relation.pending", "other", "a ticket that has answered what was asked");
     }
-    refusal = new LinkRules(slice, policy, situation).refuse(command.link(), command.other());
+    Refusal refusal =
+        new LinkRules(slice, policy, situation).refuse(command.link(), command.other());
     if (refusal != null) {
       return refusal;
     }
     if (situation
         .ask(new Question.OtherRecord(command.other()))
-        .filter(RecordView::isTicket)
+        .map(RecordView::origin)
+        .filter(this::mayKnow)
         .isEmpty()) {
       return Refusal.of("relation.other-unknown", "other", "a known ticket");
     }
@@ -92,14 +91,11 @@ final class LinkDecisions extends SomeCommands<Optional<Refusal>> {
     if (refusal != null) {
       return Refusal.of(refusal.code(), "followUpOf", refusal.expected());
     }
-    Actor actor = situation.actor();
     boolean known =
         situation
             .ask(new Question.OtherRecord(origin))
             .map(RecordView::origin)
-            .filter(
-                other ->
-                    actor.role() != Actor.Role.REQUESTER || other.requester().equals(actor.id()))
+            .filter(this::mayKnow)
             .isPresent();
     if (!known) {
       return Refusal.of("relation.other-unknown", "followUpOf", "a known ticket");
@@ -133,10 +129,6 @@ final class LinkDecisions extends SomeCommands<Optional<Refusal>> {
   }
 
   private @Nullable Refusal decide(UnlinkTickets command) {
-    Refusal refusal = refuseActor();
-    if (refusal != null) {
-      return refusal;
-    }
     Link link = slice.link(command.link(), command.other());
     if (link == null) {
       List<String> possible =
@@ -205,18 +197,17 @@ final class LinkDecisions extends SomeCommands<Optional<Refusal>> {
     return null;
   }
 
+  /** A requester knows of no tickets but their own. */
+  private boolean mayKnow(Origin other) {
+    Actor actor = situation.actor();
+    return actor.role() != Actor.Role.REQUESTER || other.requester().equals(actor.id());
+  }
+
   private boolean isOpen(RecordId other, boolean told) {
     return situation
         .ask(new Question.OtherRecord(other))
         .filter(RecordView::isTicket)
         .map(view -> !view.isEnded())
         .orElse(told);
-  }
-
-  private @Nullable Refusal refuseActor() {
-    Actor.Role role = situation.actor().role();
-    return role == Actor.Role.REQUESTER || role == Actor.Role.CONTACT
-        ? Refusal.of("relation.not-allowed", "actor", "somebody of the desk")
-        : null;
   }
 }

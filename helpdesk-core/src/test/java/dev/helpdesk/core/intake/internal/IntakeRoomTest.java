@@ -74,12 +74,10 @@ class IntakeRoomTest {
   }
 
   @Test
-  void requesters_register_for_themselves_and_contacts_for_nobody() {
+  void requesters_register_for_themselves() {
     Refusal refusal = room.preview(ticket().build(), Actor.requester("jack"));
     assertThat(refusal.code()).isEqualTo("intake.not-yours");
     assertThat(refusal.field()).isEqualTo("requester");
-    assertThat(room.preview(ticket().build(), Actor.contact("clara")).code())
-        .isEqualTo("intake.not-allowed");
     assertThat(register(ticket(), Actor.agent("ana")).requester()).isEqualTo(ROSA);
   }
 

@@ -107,16 +107,6 @@ class KnowledgeRoomTest {
   }
 
   @Test
-  void a_requester_judges_nothing() {
-    arrive(hit("known-1", 1));
-    Refusal refusal =
-        desk.decide(
-            new JudgeMatch(RecordId.of("ticket-1"), KNOWN, Judgement.SOLVED),
-            Actor.requester("rita"));
-    assertThat(refusal.code()).isEqualTo("knowledge.not-allowed");
-  }
-
-  @Test
   void an_open_ticket_has_an_entry_that_only_the_desk_may_see() {
     arrive();
     KnowledgeEntry entry = entry().orElseThrow();
