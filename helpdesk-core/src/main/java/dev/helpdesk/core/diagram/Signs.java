@@ -62,9 +62,7 @@ final class Signs {
     step.transition()
         .guards()
         .forEach(
-            guard ->
-                marks.mark(
-                    Mark.GUARD, letter(conditions, words.guard(guard.name()), 'A'), Look.PALE));
+            guard -> marks.mark(Mark.GUARD, letter(conditions, words.of(guard), 'A'), Look.PALE));
     return marks;
   }
 

@@ -52,7 +52,7 @@ record Way(String from, String to, List<Step> steps) {
           .forEach(trigger -> notes.add(words.of(Term.ON) + " " + words.of(trigger)));
       text.append(notes);
       StringJoiner guards = new StringJoiner(", ", " [", "]").setEmptyValue("");
-      transition.guards().forEach(guard -> guards.add(words.guard(guard.name())));
+      transition.guards().forEach(guard -> guards.add(words.of(guard)));
       return text.append(guards).toString();
     }
   }

@@ -2,10 +2,12 @@ package dev.helpdesk.core.diagram;
 
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.sla.ExplanationText.Language;
+import dev.helpdesk.core.workflow.AnyGuard;
+import dev.helpdesk.core.workflow.Guard;
+import dev.helpdesk.core.workflow.NamedGuard;
 import dev.helpdesk.core.workflow.Trigger;
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +56,27 @@ final class Words {
     return reason == null ? of(on) : of(on) + " " + of(Term.WHILE) + " " + reason;
   }
 
-  /** Says what a guard asks for; one that is not of the vocabulary is the host's, by its name. */
-  String guard(String name) {
-    return Arrays.stream(Term.values())
-        .filter(term -> term.name().equals("GUARD_" + name))
-        .map(this::of)
-        .findFirst()
-        .orElse(name);
+  /** Says what a guard asks for; one of the host, by its name. */
+  String of(AnyGuard guard) {
+    return guard.match(this::ofVocabulary, NamedGuard::name);
+  }
+
+  private String ofVocabulary(Guard guard) {
+    return of(
+        switch (guard) {
+          case NO_OPEN_CHILDREN -> Term.GUARD_NO_OPEN_CHILDREN;
+          case ASSIGNED -> Term.GUARD_ASSIGNED;
+          case HAS_AGENT -> Term.GUARD_HAS_AGENT;
+          case NO_AGENT -> Term.GUARD_NO_AGENT;
+          case ACCEPTED -> Term.GUARD_ACCEPTED;
+          case CLASSIFIED -> Term.GUARD_CLASSIFIED;
+          case INFORMATION_COMPLETE -> Term.GUARD_INFORMATION_COMPLETE;
+          case NO_PENDING_ESCALATION -> Term.GUARD_NO_PENDING_ESCALATION;
+          case HAS_SOLUTION -> Term.GUARD_HAS_SOLUTION;
+          case RESOLVED_BEFORE -> Term.GUARD_RESOLVED_BEFORE;
+          case REOPENED_BEFORE -> Term.GUARD_REOPENED_BEFORE;
+          case NOT_REOPENED_BEFORE -> Term.GUARD_NOT_REOPENED_BEFORE;
+        });
   }
 
   String of(DayOfWeek day) {

@@ -10,7 +10,9 @@ import dev.helpdesk.core.escalation.EscalationPolicy;
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.sla.ExplanationText.Language;
+import dev.helpdesk.core.workflow.AnyGuard;
 import dev.helpdesk.core.workflow.Guard;
+import dev.helpdesk.core.workflow.NamedGuard;
 import dev.helpdesk.core.workflow.Relation;
 import dev.helpdesk.core.workflow.StateTimer;
 import dev.helpdesk.core.workflow.Transition;
@@ -178,6 +180,25 @@ class DiagramTest {
       written.add(diagram.mermaid() + diagram.graphviz() + diagram.svg());
     }
     return written;
+  }
+
+  @Test
+  void every_guard_is_told_in_both_languages_and_one_of_the_host_by_its_name() {
+    for (Guard guard : Guard.values()) {
+      assertThat(guarded(guard).mermaid()).contains(" : go #91;" + guard.condition() + "#93;");
+      assertThat(guarded(guard).in(Language.SPANISH).mermaid()).doesNotContain(guard.condition());
+    }
+    assertThat(guarded(new NamedGuard("ASSIGNED")).mermaid()).contains("#91;ASSIGNED#93;");
+  }
+
+  private static Diagram guarded(AnyGuard guard) {
+    return Diagram.of(
+        Workflow.named("guarded")
+            .initial("new")
+            .state("new", StateCategory.NEW)
+            .state("done", StateCategory.CLOSED)
+            .transition(Transition.named("go").from("new").to("done").guardedBy(guard))
+            .build());
   }
 
   @Test
