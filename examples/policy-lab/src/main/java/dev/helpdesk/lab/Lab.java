@@ -2,6 +2,7 @@ package dev.helpdesk.lab;
 
 import dev.helpdesk.lab.clock.ClockCommand;
 import dev.helpdesk.lab.demo.DemoCommand;
+import dev.helpdesk.lab.policy.DiagramCommand;
 import dev.helpdesk.lab.policy.LintCommand;
 import dev.helpdesk.lab.replay.ReplayCommand;
 import dev.helpdesk.lab.tickets.TicketsCommand;
@@ -29,6 +30,7 @@ public final class Lab {
           Map.of(
               "clock", new ClockCommand(),
               "demo", new DemoCommand(),
+              "diagram", new DiagramCommand(),
               "lint", new LintCommand(),
               "replay", new ReplayCommand(),
               "tickets", new TicketsCommand()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The policies that come with the library, to begin from.
@@ -19,7 +20,13 @@ import java.util.TreeMap;
 public final class ShippedPolicies {
 
   /** The newest version of each; those before it are there as well, from 1 on. */
-  private static final Map<String, Integer> NEWEST = Map.of("default", 1);
+  private static final Map<String, Integer> NEWEST = 
+      Map.of(
+          "contract-24x7", 1,
+          "default", 1,
+          "level0-desk", 1,
+          "product-support", 1,
+          "school-lab", 1);
 
   private ShippedPolicies() {}
 

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.helpdesk.core.lint.Finding;
-import dev.helpdesk.core.lint.LintReport;
 import dev.helpdesk.core.lint.PolicyLinter;
 import dev.helpdesk.core.lint.Severity;
+import dev.helpdesk.core.policy.PolicyProblem;
 import dev.helpdesk.core.policy.PolicyReading;
 import dev.helpdesk.lab.Arguments;
 import dev.helpdesk.lab.Console;
@@ -35,6 +35,11 @@ public final class LintCommand implements LabCommand {
   private record Row(
       String code, Severity severity, String pointer, String sentence, List<String> witness) {
 
+    static Row of(PolicyProblem problem) {
+      return new Row(
+          problem.code(), Severity.ERROR, problem.pointer(), problem.sentence(), List.of());
+    }
+
     static Row of(Finding finding, PolicyReading reading, String language) {
       return new Row(
           finding.code(),
@@ -61,23 +66,25 @@ public final class LintCommand implements LabCommand {
     PolicyReading reading = PolicyFiles.reading(console, given.onlyOperand("POLICY.json"));
     List<Row> rows = rows(reading, linter, language);
     rows.forEach(row -> tell(row, console));
-    long errors =
-        reading.problemCount()
-            + reading.policy().map(policy -> linter.lint(policy).errors().size()).orElse(0);
     long warnings = rows.stream().filter(row -> row.severity() == Severity.WARNING).count();
-    given.value(JSON).ifPresent(to -> JsonFiles.write(console.file(to), json(rows, errors)));
+    // Of very many problems of reading only the first are listed.
+    long errors = Math.max(rows.size() - warnings, reading.problemCount());
+    given
+        .value(JSON)
+        .ifPresent(to -> JsonFiles.write(console.file(to), json(rows, errors, warnings)));
     console.out().println("lint: " + errors + " errors, " + warnings + " warnings");
     return errors == 0 ? Lab.WELL : Lab.DIFFERENT;
   }
 
   private static List<Row> rows(PolicyReading reading, PolicyLinter linter, String language) {
-    if (reading.policy().isEmpty()) {
-      return reading.problems().stream()
-          .map(each -> new Row(each.code(), Severity.ERROR, each.pointer(), each.sentence(), List.of()))
-          .toList();
-    }
-    LintReport report = linter.lint(reading.policy().get());
-    return report.findings().stream().map(each -> Row.of(each, reading, language)).toList();
+    return reading
+        .policy()
+        .map(
+            policy ->
+                linter.lint(policy).findings().stream()
+                    .map(finding -> Row.of(finding, reading, language)))
+        .orElseGet(() -> reading.problems().stream().map(Row::of))
+        .toList();
   }
 
   private static PolicyLinter linter(Arguments given) {
@@ -109,11 +116,10 @@ public final class LintCommand implements LabCommand {
     row.witness().forEach(line -> console.out().println("    " + line));
   }
 
-  private static ObjectNode json(List<Row> rows, long errors) {
+  private static ObjectNode json(List<Row> rows, long errors, long warnings) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("errors", errors);
-    json.put(
-        "warnings", rows.stream().filter(row -> row.severity() == Severity.WARNING).count());
+    json.put("warnings", warnings);
     ArrayNode findings = json.putArray("findings");
     for (Row row : rows) {
       ObjectNode finding =

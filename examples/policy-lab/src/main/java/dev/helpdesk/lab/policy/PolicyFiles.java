@@ -64,6 +64,6 @@ public final class PolicyFiles {
   }
 
   private static boolean isNoJson(PolicyProblem problem) {
-    return problem.pointer().isEmpty() && problem.code().startsWith("json.");
+    return problem.code().equals("json.malformed") || problem.code().equals("json.too-large");
   }
 }

@@ -7,16 +7,16 @@ import dev.helpdesk.lab.Console;
 import dev.helpdesk.lab.JsonFiles;
 import dev.helpdesk.lab.Lab;
 import dev.helpdesk.lab.LabCommand;
+import dev.helpdesk.lab.policy.PolicyFiles;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** {@code lab replay LOG.csv[.gz]}: a real event log through the engine. */
 public final class ReplayCommand implements LabCommand {
 
   private static final String USAGE =
-      "lab replay LOG.csv[.gz] [--profile NAME|P.json] [--policy NAME] [--timers]"
+      "lab replay LOG.csv[.gz] [--profile NAME|P.json] [--policy NAME|POLICY.json] [--timers]"
           + " [--due row|day|end] [--json FILE]";
 
   /** Creates the command. */
@@ -34,7 +34,7 @@ public final class ReplayCommand implements LabCommand {
     Replay.Due due = due(parsed);
     String named = parsed.value("--profile").orElse(ProfileReader.BUILT_IN);
     Profile profile = ProfileReader.named(named, console.file(named));
-    Policy policy = policy(parsed, profile);
+    Policy policy = policy(parsed, profile, console);
     long start = System.nanoTime();
     EventLog log = LogReader.read(console.file(file), profile);
     Replay.Result result = new Replay(log, profile, policy, due).run(console);
@@ -64,12 +64,16 @@ public final class ReplayCommand implements LabCommand {
     };
   }
 
-  private static Policy policy(Arguments parsed, Profile profile) {
-    Optional<String> named = parsed.value("--policy");
-    Policy policy =
-        named.isPresent()
-            ? BuiltInPolicies.named(named.get(), profile)
-            : BuiltInPolicies.brought(profile);
+  private static Policy policy(Arguments parsed, Profile profile, Console console) {
+    String named = parsed.value("--policy").orElse(null);
+    Policy policy;
+    if (named == null) {
+      policy = BuiltInPolicies.brought(profile);
+    } else if (named.endsWith(".json")) {
+      policy = PolicyFiles.policy(console, named);
+    } else {
+      policy = BuiltInPolicies.named(named, profile);
+    }
     return parsed.has("--timers") ? Timed.policy(policy) : policy;
   }
 }
