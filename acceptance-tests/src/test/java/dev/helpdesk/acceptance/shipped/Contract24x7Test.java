@@ -9,6 +9,7 @@ import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.AgreementId;
 import dev.helpdesk.model.OrganisationId;
 import dev.helpdesk.model.ServiceId;
+import dev.helpdesk.spi.catalogue.Service;
 import dev.helpdesk.spi.directory.Requester;
 import dev.helpdesk.spi.entitlement.Entitlement;
 import dev.helpdesk.testkit.TestDesk;
@@ -26,6 +27,7 @@ class Contract24x7Test {
 
   private static final ActorId ROSA = ActorId.of("rosa");
   private static final ServiceId PAYMENTS = ServiceId.of("payments");
+  private static final ServiceId INTRANET = ServiceId.of("intranet");
 
   /** Saturday, 3:00 in UTC. */
   private final TestDesk desk = ShippedDesk.open("contract-24x7", "2026-03-07T03:00:00Z");
@@ -36,6 +38,9 @@ class Contract24x7Test {
     desk.people()
         .of(desk.tenant())
         .addRequester(new Requester(ROSA, bank, null, false, "es", "Europe/Madrid"));
+    desk.catalogue()
+        .add(desk.tenant(), new Service(PAYMENTS, "high", null))
+        .add(desk.tenant(), new Service(INTRANET, "medium", null));
     desk.entitlements()
         .add(
             desk.tenant(),
@@ -61,6 +66,14 @@ class Contract24x7Test {
   }
 
   @Test
+  void who_does_not_say_how_grave_it_is_gets_the_impact_by_what_is_affected() {
+    TestTicket report =
+        ShippedDesk.register(desk, "request", "web", with -> with.service(INTRANET));
+
+    assertThat(report.record().rank().impact()).isEqualTo("critical");
+  }
+
+  @Test
   void the_contract_counts_at_night_and_on_saturdays() {
     incident(PAYMENTS, "loss-of-functionality", "high")
         .should()
@@ -72,7 +85,7 @@ class Contract24x7Test {
 
   @Test
   void what_no_contract_covers_is_done_as_best_the_desk_can() {
-    TestTicket outside = incident(ServiceId.of("intranet"), "critical", "medium");
+    TestTicket outside = incident(INTRANET, "critical", "medium");
 
     assertThat(outside.view().agreement()).isPresent();
     assertThat(outside.view().agreement().orElseThrow().agreement())
