@@ -97,7 +97,7 @@ class Level0DeskTest {
   void whoever_does_not_accept_in_time_makes_the_directory_ask_for_a_decision() {
     TestTicket ticket = incident().movedBy("irene", "pass-on", take -> take);
 
-    desk.advance(Duration.ofHours(3));
+    desk.advance(Duration.ofHours(4));
 
     ticket.should().haveTold("marta", "decision");
   }
