@@ -123,7 +123,8 @@ class Contract24x7Test {
 
   @Test
   void one_update_is_due_after_the_other_until_it_is_resolved() {
-    TestTicket ticket = incident(PAYMENTS, "loss-of-functionality", "high").repliedBy("op-1", "We look.");
+    TestTicket ticket =
+        incident(PAYMENTS, "loss-of-functionality", "high").repliedBy("op-1", "We look.");
     desk.advance(Duration.ofMinutes(40));
     ticket.repliedBy("op-1", "It is the database.");
 
@@ -136,10 +137,7 @@ class Contract24x7Test {
   @Test
   void who_reports_without_naming_the_service_is_asked_for_it() {
     RegisterTicket bare =
-        RegisterTicket.incident()
-            .from(ROSA, "e-mail")
-            .subject("Nothing works")
-            .build();
+        RegisterTicket.incident().from(ROSA, "e-mail").subject("Nothing works").build();
 
     desk.register(bare).should().beIn("information-requested");
   }

@@ -68,8 +68,7 @@ class Level0DeskTest {
         .filteredOn(happened -> happened.event().eventType().equals("FunctionallyEscalated"))
         .first()
         .satisfies(
-            happened ->
-                assertThat(happened.at()).isEqualTo(Instant.parse("2026-03-02T09:00:00Z")));
+            happened -> assertThat(happened.at()).isEqualTo(Instant.parse("2026-03-02T09:00:00Z")));
   }
 
   @Test
@@ -115,10 +114,7 @@ class Level0DeskTest {
   @Test
   void a_chat_opens_no_ticket() {
     RegisterTicket chat =
-        RegisterTicket.incident()
-            .from(ActorId.of("rosa"), "chat")
-            .subject("Hello")
-            .build();
+        RegisterTicket.incident().from(ActorId.of("rosa"), "chat").subject("Hello").build();
 
     assertThat(desk.refuses(chat, "intake.channel-not-official").possible())
         .containsExactly("on-site", "phone", "web", "e-mail");

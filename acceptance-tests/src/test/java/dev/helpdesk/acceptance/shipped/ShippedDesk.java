@@ -27,7 +27,9 @@ final class ShippedDesk {
       TestDesk desk, String kind, String channel, UnaryOperator<RegisterTicket.Builder> with) {
     return desk.register(
         with.apply(
-                RegisterTicket.of(kind).from(ActorId.of("rosa"), channel).subject("It does not work"))
+                RegisterTicket.of(kind)
+                    .from(ActorId.of("rosa"), channel)
+                    .subject("It does not work"))
             .build());
   }
 }

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 public final class ShippedPolicies {
 
   /** The newest version of each; those before it are there as well, from 1 on. */
-  private static final Map<String, Integer> NEWEST = 
+  private static final Map<String, Integer> NEWEST =
       Map.of(
           "contract-24x7", 1,
           "default", 1,

@@ -74,7 +74,9 @@ public final class DiagramCommand implements LabCommand {
     }
     if (policy.intake().kind(kind).isEmpty()) {
       throw given.bad(
-          KIND + " is one of " + policy.intake().kinds().stream().map(each -> each.name()).toList());
+          KIND
+              + " is one of "
+              + policy.intake().kinds().stream().map(each -> each.name()).toList());
     }
     return Diagram.of(policy.workflow().workflow(kind));
   }

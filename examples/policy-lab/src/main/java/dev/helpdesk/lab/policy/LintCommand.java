@@ -56,8 +56,7 @@ public final class LintCommand implements LabCommand {
   @Override
   public int run(List<String> arguments, Console console) {
     Arguments given =
-        Arguments.parse(
-            arguments, USAGE, Set.of(JSON, FROM, WEEKS, GUARDS, LANGUAGE), Set.of());
+        Arguments.parse(arguments, USAGE, Set.of(JSON, FROM, WEEKS, GUARDS, LANGUAGE), Set.of());
     String language = given.value(LANGUAGE).orElse("en");
     if (!Set.of("en", "es").contains(language)) {
       throw given.bad(LANGUAGE + " is en or es");

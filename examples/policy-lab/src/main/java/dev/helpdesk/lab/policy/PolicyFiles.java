@@ -48,7 +48,8 @@ public final class PolicyFiles {
 
   private static LabException unreadable(Console console, String name, PolicyReading reading) {
     PolicyProblem first = reading.problems().get(0);
-    String more = reading.problemCount() == 1 ? "" : " and " + (reading.problemCount() - 1) + " more";
+    String more =
+        reading.problemCount() == 1 ? "" : " and " + (reading.problemCount() - 1) + " more";
     return new LabException(
         "%s is no policy: %s %s: %s%s; lab lint tells all"
             .formatted(console.file(name), first.code(), first.pointer(), first.sentence(), more));

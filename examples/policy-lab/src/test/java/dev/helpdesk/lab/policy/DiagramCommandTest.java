@@ -23,7 +23,8 @@ class DiagramCommandTest {
   @BeforeEach
   void a_policy_is_there() throws IOException {
     Files.writeString(
-        folder.resolve("policy.json"), ShippedPolicies.document("product-support", 1).orElseThrow());
+        folder.resolve("policy.json"),
+        ShippedPolicies.document("product-support", 1).orElseThrow());
   }
 
   @ParameterizedTest

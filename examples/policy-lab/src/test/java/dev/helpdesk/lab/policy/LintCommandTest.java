@@ -43,8 +43,7 @@ class LintCommandTest {
     Files.writeString(
         folder.resolve("policy.json"), ShippedPolicies.document(name, version).orElseThrow());
 
-    assertThat(lint())
-        .isEqualTo(new LabRun(0, List.of("lint: 0 errors, 0 warnings"), List.of()));
+    assertThat(lint()).isEqualTo(new LabRun(0, List.of("lint: 0 errors, 0 warnings"), List.of()));
   }
 
   @Test
@@ -125,7 +124,9 @@ class LintCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '`', value = {"no JSON at all", "{'name': 'x'", "``"})
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {"no JSON at all", "{'name': 'x'", "``"})
   void what_is_no_json_is_unreadable_input(String text) throws IOException {
     write(text);
 
