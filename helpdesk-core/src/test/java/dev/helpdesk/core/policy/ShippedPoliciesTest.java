@@ -31,6 +31,16 @@ class ShippedPoliciesTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** The documents that begin from no other. */
+  static List<String> wholeDocuments() {
+    return documents().stream().filter(text -> !text.contains("\"extends\": \"default/")).toList();
+  }
+
+  /** The documents that only say what they change. */
+  static List<String> changes() {
+    return documents().stream().filter(text -> text.contains("\"extends\": \"default/")).toList();
+  }
+
   static List<String> documents() {
     List<String> all = new ArrayList<>();
     for (String name : ShippedPolicies.names()) {
@@ -60,7 +70,7 @@ class ShippedPoliciesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("documents")
+  @MethodSource("wholeDocuments")
   void every_member_that_is_written_stands_in_the_document(String text) throws IOException {
     JsonNode document = JSON.readTree(text);
     Policy policy =
@@ -69,6 +79,18 @@ class ShippedPoliciesTest {
     JsonNode canonical = JSON.readTree(Json.encode(policy, PolicyCodec.POLICY));
     assertThat(document).isEqualTo(canonical);
     assertThat(Json.decodeStrictly(text, PolicyCodec.POLICY)).isEqualTo(policy);
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void a_document_of_changes_names_the_version_it_changes_and_reads_as_a_whole(String text)
+      throws IOException {
+    JsonNode document = JSON.readTree(text);
+    Policy policy = PolicyDocument.read(text).orThrow();
+    assertThat(document.get("extends").asText()).matches("default/[1-9][0-9]*");
+    assertThat(policy.name()).isEqualTo(document.get("name").asText()).isNotEqualTo("default");
+    assertThat(policy.title()).containsOnlyKeys("en", "es");
+    assertThat(PolicyDocument.read(PolicyDocument.write(policy)).orThrow()).isEqualTo(policy);
   }
 
   @Test
