@@ -56,7 +56,7 @@ class LintCommandTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.lastLine()).isEqualTo("lint: 1 errors, 0 warnings");
     assertThat(run.out().get(0))
-        .startsWith("workflow.no-way-to-end error /workflow/workflows/0/states/0 ");
+        .startsWith("workflow.trapped error /workflow/workflows/0/states/0 ");
     assertThat(run.out().get(1)).isEqualTo("    It begins at 2026-03-02T08:00:00Z.");
     assertThat(run.out()).anyMatch(line -> line.startsWith("    ") && line.contains("shelve"));
   }
