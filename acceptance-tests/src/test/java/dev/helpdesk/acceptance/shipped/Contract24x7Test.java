@@ -3,6 +3,7 @@ package dev.helpdesk.acceptance.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpdesk.core.command.RegisterTicket;
+import dev.helpdesk.core.escalation.Responsibility;
 import dev.helpdesk.core.event.EscalationDecision;
 import dev.helpdesk.core.sla.ClockStatus;
 import dev.helpdesk.model.ActorId;
@@ -132,6 +133,23 @@ class Contract24x7Test {
     ticket.resolvedBy("op-1", "The database was restarted.").should().beIn("awaiting-conformity");
     assertThat(ticket.view().clock("update").orElseThrow().status())
         .isNotEqualTo(ClockStatus.RUNNING);
+  }
+
+  @Test
+  void the_table_says_who_answers_for_it_at_each_level_and_for_what() {
+    TestTicket ticket = incident(PAYMENTS, "loss-of-functionality", "high");
+
+    assertThat(desk.desk().responsibilities(ticket.id()))
+        .extracting(Responsibility::name)
+        .containsExactly("operations-all");
+    ticket.escalatedBy("op-1", "It needs the platform.");
+    assertThat(desk.desk().responsibilities(ticket.id()))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.area()).isEqualTo("platform");
+              assertThat(row.duties()).containsOnlyKeys("en", "es");
+            });
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.helpdesk.lab.policy;
 
+import dev.helpdesk.core.lint.Finding;
+import dev.helpdesk.core.lint.PolicyLinter;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.policy.PolicyDocument;
 import dev.helpdesk.core.policy.PolicyProblem;
@@ -44,6 +46,22 @@ public final class PolicyFiles {
   public static Policy policy(Console console, String name) {
     PolicyReading reading = reading(console, name);
     return reading.policy().orElseThrow(() -> unreadable(console, name, reading));
+  }
+
+  /**
+   * Reads a policy that could be installed.
+   *
+   * @throws LabException when it can't be read, or has an error by the linter, naming the first
+   */
+  public static Policy soundPolicy(Console console, String name) {
+    Policy policy = policy(console, name);
+    for (Finding finding : PolicyLinter.usual().lint(policy).errors()) {
+      throw new LabException(
+          "%s is unsound: %s %s: %s; lab lint tells all"
+              .formatted(
+                  console.file(name), finding.code(), finding.pointer(), finding.sentence()));
+    }
+    return policy;
   }
 
   private static LabException unreadable(Console console, String name, PolicyReading reading) {

@@ -70,7 +70,7 @@ public final class ReplayCommand implements LabCommand {
     if (named == null) {
       policy = BuiltInPolicies.brought(profile);
     } else if (named.endsWith(".json")) {
-      policy = PolicyFiles.policy(console, named);
+      policy = PolicyFiles.soundPolicy(console, named);
     } else {
       policy = BuiltInPolicies.named(named, profile);
     }

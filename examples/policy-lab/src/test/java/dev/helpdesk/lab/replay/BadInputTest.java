@@ -112,6 +112,36 @@ class BadInputTest {
   }
 
   @Test
+  void a_policy_that_could_not_be_installed() throws IOException {
+    write(
+        "policy.json",
+        "{\"extends\": \"default\", \"name\": \"x\", \"title\": {\"en\": \"X\"}, \"workflow\":"
+            + " {\"workflows\": [{\"name\": \"eight-steps\", \"extends\": \"eight-steps\","
+            + " \"states\": [{\"name\": \"attic\", \"category\": \"WAITING\", \"timers\": []}]}]}}");
+    assertRefused(
+        "is unsound: workflow.state-unreachable",
+        "replay",
+        "log.csv",
+        "--profile",
+        "profile.json",
+        "--policy",
+        "policy.json");
+  }
+
+  @Test
+  void a_document_that_is_no_policy() throws IOException {
+    write("policy.json", "{\"extends\": \"default\", \"nam\": 1}");
+    assertRefused(
+        "is no policy: policy.member-unknown /nam",
+        "replay",
+        "log.csv",
+        "--profile",
+        "profile.json",
+        "--policy",
+        "policy.json");
+  }
+
+  @Test
   void a_bad_or_missing_instant() throws IOException {
     write("log.csv", "id,when,what\n1,yesterday,new\n");
     assertRefusedWithProfile(
