@@ -83,6 +83,7 @@ public final class AssignmentCodec {
   }
 
   private static AssignmentPolicy policy(Members given) {
+    given.refuseRepeated(RULES, "name", AssignmentRule::name);
     return AssignmentPolicy.builder()
         .rules(given.get(RULES))
         .strategy(given.get(STRATEGY))

@@ -41,7 +41,7 @@ public final class ClassificationCodec {
   private static final Field<ImpactRule, Boolean> VIP =
       Fields.added("vip", ImpactRule::vip, Codecs.BOOLEAN, false);
   private static final Field<ImpactRule, Integer> USERS =
-      Fields.added("usersAtLeast", ImpactRule::usersAtLeast, Codecs.INT, 0);
+      Fields.added("usersAtLeast", ImpactRule::usersAtLeast, Codecs.whole(0, 1_000_000_000), 0);
 
   private static final ObjectCodec<ImpactRule> RULE =
       ObjectCodec.of(
@@ -93,6 +93,7 @@ public final class ClassificationCodec {
   }
 
   private static ClassificationPolicy policy(Members given) {
+    given.refuseRepeated(RULES, "name", ImpactRule::name);
     ClassificationPolicy.Builder builder =
         ClassificationPolicy.builder(given.get(POLICY_MATRIX))
             .otherwise(given.find(DEFAULT_IMPACT), given.find(DEFAULT_URGENCY))

@@ -53,6 +53,11 @@ public final class Codecs {
 
   private Codecs() {}
 
+  /** Returns the codec of whole numbers within bounds, both inclusive. */
+  public static Codec<Integer> whole(int least, int most) {
+    return Scalars.whole(least, most);
+  }
+
   /** Returns the codec of an enum, by the names of its constants. */
   @SafeVarargs
   public static <E extends Enum<E>> Codec<E> oneOf(E... constants) {

@@ -8,9 +8,9 @@ import java.util.List;
 public final class ConversationCodec {
 
   private static final Field<ConversationPolicy, Integer> MESSAGE_LENGTH =
-      Fields.of("messageLength", ConversationPolicy::messageLength, Codecs.INT);
+      Fields.of("messageLength", ConversationPolicy::messageLength, Codecs.whole(1, 90_000));
   private static final Field<ConversationPolicy, Integer> MESSAGES =
-      Fields.of("messages", ConversationPolicy::messages, Codecs.INT);
+      Fields.of("messages", ConversationPolicy::messages, Codecs.whole(1, 1_000_000));
   private static final Field<ConversationPolicy, Boolean> WRITABLE_AFTER_END =
       Fields.of("writableAfterEnd", ConversationPolicy::writableAfterEnd, Codecs.BOOLEAN);
 

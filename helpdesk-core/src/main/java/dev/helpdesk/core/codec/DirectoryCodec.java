@@ -14,7 +14,7 @@ public final class DirectoryCodec {
       Records.of(
           GroupEntry::new,
           Fields.of("id", GroupEntry::id, Ids.GROUP),
-          Fields.of("level", GroupEntry::level, Codecs.INT),
+          Fields.of("level", GroupEntry::level, Codecs.whole(0, 99)),
           Fields.list("skills", GroupEntry::skills, Codecs.TEXT),
           Fields.nullable("manager", GroupEntry::manager, Ids.ACTOR),
           Fields.nullable("calendar", GroupEntry::calendar, Codecs.TEXT));
@@ -24,8 +24,9 @@ public final class DirectoryCodec {
           AgentEntry::new,
           Fields.of("id", AgentEntry::id, Ids.ACTOR),
           Fields.list("groups", AgentEntry::groups, Ids.GROUP),
-          Fields.added("skills", AgentEntry::skills, Codecs.sortedMap(Codecs.INT), Map.of()),
-          Fields.of("capacity", AgentEntry::capacity, Codecs.INT),
+          Fields.added(
+              "skills", AgentEntry::skills, Codecs.sortedMap(Codecs.whole(1, 5)), Map.of()),
+          Fields.of("capacity", AgentEntry::capacity, Codecs.whole(0, 100_000)),
           Fields.of("language", AgentEntry::language, Codecs.TEXT),
           Fields.nullable("calendar", AgentEntry::calendar, Codecs.TEXT));
 
@@ -33,7 +34,7 @@ public final class DirectoryCodec {
       Records.of(
           ContactEntry::new,
           Fields.of("id", ContactEntry::id, Ids.ACTOR),
-          Fields.of("level", ContactEntry::level, Codecs.INT),
+          Fields.of("level", ContactEntry::level, Codecs.whole(1, 99)),
           Fields.nullable("deputyOf", ContactEntry::deputyOf, Ids.ACTOR),
           Fields.of("language", ContactEntry::language, Codecs.TEXT),
           Fields.nullable("calendar", ContactEntry::calendar, Codecs.TEXT));
@@ -47,14 +48,18 @@ public final class DirectoryCodec {
 
   /** The section of the policy; what is left out is empty. */
   public static final ObjectCodec<DirectoryPolicy> POLICY =
-      ObjectCodec.of(
-          List.of(GROUPS, AGENTS, CONTACTS),
-          given ->
-              DirectoryPolicy.builder()
-                  .groups(given.get(GROUPS))
-                  .agents(given.get(AGENTS))
-                  .contacts(given.get(CONTACTS))
-                  .build());
+      ObjectCodec.of(List.of(GROUPS, AGENTS, CONTACTS), DirectoryCodec::policy);
 
   private DirectoryCodec() {}
+
+  private static DirectoryPolicy policy(Members given) {
+    given.noteRepeated(GROUPS, "id", GroupEntry::id);
+    given.noteRepeated(AGENTS, "id", AgentEntry::id);
+    given.stopIfRefused();
+    return DirectoryPolicy.builder()
+        .groups(given.get(GROUPS))
+        .agents(given.get(AGENTS))
+        .contacts(given.get(CONTACTS))
+        .build();
+  }
 }

@@ -27,7 +27,7 @@ public final class EscalationCodec {
               Records.of(
                   EscalationCodec::metricWarning,
                   Fields.of("metric", EscalationTrigger.MetricWarning::metric, Codecs.TEXT),
-                  Fields.nullable("percent", EscalationCodec::percent, Codecs.INT),
+                  Fields.nullable("percent", EscalationCodec::percent, Codecs.whole(1, 99)),
                   Fields.nullable(
                       "before", trigger -> trigger.warning().before(), Codecs.DURATION)))
           .with(
@@ -65,19 +65,24 @@ public final class EscalationCodec {
               EscalationTrigger.ReopenedTimes.class,
               Records.of(
                   EscalationTrigger.ReopenedTimes::new,
-                  Fields.of("times", EscalationTrigger.ReopenedTimes::times, Codecs.INT)))
+                  Fields.of(
+                      "times", EscalationTrigger.ReopenedTimes::times, Codecs.whole(1, 1_000_000))))
           .with(
               "reassignedTimes",
               EscalationTrigger.ReassignedTimes.class,
               Records.of(
                   EscalationTrigger.ReassignedTimes::new,
-                  Fields.of("times", EscalationTrigger.ReassignedTimes::times, Codecs.INT)))
+                  Fields.of(
+                      "times",
+                      EscalationTrigger.ReassignedTimes::times,
+                      Codecs.whole(1, 1_000_000))))
           .with(
               "priorityRaisedTo",
               EscalationTrigger.PriorityRaisedTo.class,
               Records.of(
                   EscalationTrigger.PriorityRaisedTo::new,
-                  Fields.of("rank", EscalationTrigger.PriorityRaisedTo::rank, Codecs.INT)))
+                  Fields.of(
+                      "rank", EscalationTrigger.PriorityRaisedTo::rank, Codecs.whole(1, 1_000))))
           .build();
 
   private static final Codec<EscalationAction> ACTION =
@@ -103,7 +108,7 @@ public final class EscalationCodec {
               EscalationAction.AskDirectory.class,
               Records.of(
                   EscalationAction.AskDirectory::new,
-                  Fields.of("level", EscalationAction.AskDirectory::level, Codecs.INT)))
+                  Fields.of("level", EscalationAction.AskDirectory::level, Codecs.whole(1, 99))))
           .build();
 
   private static final ObjectCodec<EscalationRule> RULE =
@@ -147,12 +152,14 @@ public final class EscalationCodec {
   public static final ObjectCodec<EscalationPolicy> POLICY =
       ObjectCodec.of(
           List.of(RULES, ANSWER_WITHIN, RESPONSIBILITIES),
-          given ->
-              EscalationPolicy.builder()
-                  .rules(given.get(RULES))
-                  .answerWithin(given.get(ANSWER_WITHIN))
-                  .responsibilities(given.get(RESPONSIBILITIES))
-                  .build());
+          given -> {
+            given.refuseRepeated(RULES, "name", EscalationRule::name);
+            return EscalationPolicy.builder()
+                .rules(given.get(RULES))
+                .answerWithin(given.get(ANSWER_WITHIN))
+                .responsibilities(given.get(RESPONSIBILITIES))
+                .build();
+          });
 
   private static final ObjectCodec<EscalationView> ESCALATION =
       Records.of(

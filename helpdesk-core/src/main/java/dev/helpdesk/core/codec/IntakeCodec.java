@@ -44,6 +44,7 @@ public final class IntakeCodec {
             .channels(given.get(CHANNELS))
             .folioFormat(given.get(FOLIO_FORMAT))
             .zone(given.get(ZONE));
+    given.refuseRepeated(KINDS, "name", TicketKind::name);
     given.get(KINDS).forEach(builder::kind);
     return builder.build();
   }

@@ -11,7 +11,7 @@ public final class KnowledgeCodec {
   private static final Field<KnowledgePolicy, Boolean> ENABLED =
       Fields.of("enabled", KnowledgePolicy::enabled, Codecs.BOOLEAN);
   private static final Field<KnowledgePolicy, Integer> SUGGESTIONS =
-      Fields.of("suggestions", KnowledgePolicy::suggestions, Codecs.INT);
+      Fields.of("suggestions", KnowledgePolicy::suggestions, Codecs.whole(1, 50));
   private static final Field<KnowledgePolicy, Double> MINIMUM_SCORE =
       Fields.of("minimumScore", KnowledgePolicy::minimumScore, Codecs.DOUBLE);
   private static final Field<KnowledgePolicy, List<KnowledgeEntry.Type>> TYPES =

@@ -5,6 +5,7 @@ import dev.helpdesk.core.classification.PriorityMatrix;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The codec of the matrix by which impact and urgency make a priority. */
 final class MatrixCodec {
@@ -26,10 +27,11 @@ final class MatrixCodec {
   private MatrixCodec() {}
 
   private static PriorityMatrix matrix(Members given) {
+    List<String> impacts = given.get(IMPACTS);
     List<String> urgencies = given.get(URGENCIES);
     PriorityMatrix.Builder builder =
         PriorityMatrix.builder()
-            .impacts(given.get(IMPACTS))
+            .impacts(impacts)
             .urgencies(urgencies)
             .priorities(given.get(PRIORITIES));
     if (given.get(WAIVED)) {
@@ -39,7 +41,9 @@ final class MatrixCodec {
         .get(ROWS)
         .forEach(
             (impact, row) -> {
-              if (row.size() > urgencies.size()) {
+              if (!impacts.contains(impact)) {
+                refuse(given, row(impact), "absent, as its name is no level of the impact scale");
+              } else if (row.size() > urgencies.size()) {
                 String place = row(impact) + "/" + urgencies.size();
                 refuse(given, place, "absent, as there is no urgency for it");
               } else {
@@ -66,13 +70,14 @@ final class MatrixCodec {
       places.put("matrix." + scale.name(), "/" + scale.name());
     }
     List<String> urgencies = given.get(URGENCIES);
+    Set<String> named = given.get(ROWS).keySet();
     for (String impact : given.get(IMPACTS)) {
       for (int i = 0; i < urgencies.size(); i++) {
         String path = "matrix.cells[" + impact + "][" + urgencies.get(i) + "]";
-        places.put(path, row(impact) + "/" + i);
+        // A level is a value of its scale: it is only shown where it names a row.
+        places.put(path, named.contains(impact) ? row(impact) + "/" + i : "/rows");
       }
     }
-    given.get(ROWS).keySet().forEach(name -> places.put("matrix.cells[" + name + "]", row(name)));
     return places;
   }
 

@@ -73,21 +73,26 @@ public final class Members {
     }
   }
 
+  /** Refuses the object when elements of one of its arrays have a name twice; then it ends. */
+  public <A> void refuseRepeated(Field<?, List<A>> field, String key, Function<? super A, ?> name) {
+    noteRepeated(field, key, name);
+    stopIfRefused();
+  }
+
   /**
-   * Refuses the object when two elements of one of its arrays have the same name, where people
-   * write; what is stored is taken as it is.
+   * Refuses the object when elements of one of its arrays have a name twice, where people write;
+   * what is stored is taken as it is.
    *
-   * @param place JSON pointer of the array, from this object on
    * @param key what they are named by: {@code name} or {@code id}
    */
-  public <A> void refuseRepeated(
-      String place, List<A> elements, String key, Function<? super A, ?> name) {
+  public <A> void noteRepeated(Field<?, List<A>> field, String key, Function<? super A, ?> name) {
+    List<A> elements = get(field);
     Set<Object> before = new HashSet<>();
     for (int i = 0; path.strict() && i < elements.size(); i++) {
       if (!before.add(name.apply(elements.get(i)))) {
         refuse(
             ProblemCode.NAME_REPEATED.code(),
-            place + "/" + i + "/" + key,
+            "/" + field.name() + "/" + i + "/" + key,
             "a name that no element before it has");
       }
     }

@@ -68,7 +68,10 @@ public final class NotificationCodec {
   private static final Field<NotificationPolicy, List<NotificationRule>> RULES =
       Fields.of("rules", NotificationPolicy::rules, Codecs.list(RULE));
   private static final Field<NotificationPolicy, Integer> ACKNOWLEDGEMENTS =
-      Fields.of("acknowledgements", NotificationPolicy::acknowledgements, Codecs.INT);
+      Fields.of(
+          "acknowledgements",
+          NotificationPolicy::acknowledgements,
+          Codecs.whole(0, NotificationPolicy.MAX_ACKNOWLEDGEMENTS));
   private static final Field<NotificationPolicy, Duration> WINDOW =
       Fields.of(
           "acknowledgementWindow", NotificationPolicy::acknowledgementWindow, Codecs.DURATION);
@@ -150,9 +153,8 @@ public final class NotificationCodec {
         .forEach(
             (code, words) ->
                 words.forEach((language, label) -> builder.label(code, language, label)));
-    List<NotificationRule> rules = given.get(RULES);
-    rules.forEach(builder::rule);
-    given.refuseRepeated("/rules", rules, "name", NotificationRule::name);
+    given.get(RULES).forEach(builder::rule);
+    given.noteRepeated(RULES, "name", NotificationRule::name);
     builder.problems().forEach(each -> given.refuse(each.code(), each.path(), each.expected()));
     given.stopIfRefused();
     return builder.build();

@@ -11,7 +11,7 @@ import java.util.List;
 public final class RelationCodec {
 
   private static final Field<RelationPolicy, Integer> LINKS =
-      Fields.of("links", RelationPolicy::links, Codecs.INT);
+      Fields.of("links", RelationPolicy::links, Codecs.whole(1, 1_000));
   private static final Field<RelationPolicy, ParentClosing> ON_PARENT_CLOSED =
       Fields.of(
           "onParentClosed", RelationPolicy::onParentClosed, Codecs.oneOf(ParentClosing.values()));

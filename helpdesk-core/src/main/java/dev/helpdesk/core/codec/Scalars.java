@@ -31,29 +31,7 @@ final class Scalars {
         }
       };
 
-  static final Codec<Integer> INT =
-      new Codec<>() {
-        @Override
-        public JsonNode write(Integer value) {
-          return IntNode.valueOf(value);
-        }
-
-        @Override
-        public Integer read(JsonNode node, Path path) {
-          if (!node.isIntegralNumber()) {
-            throw path.expectedType("a whole number of 32 bits");
-          }
-          if (!node.canConvertToInt()) {
-            throw path.expected("a whole number of 32 bits");
-          }
-          return node.intValue();
-        }
-
-        @Override
-        public JsonNode schema() {
-          return Schemas.whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
-        }
-      };
+  static final Codec<Integer> INT = whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
   static final Codec<Long> LONG =
       new Codec<>() {
@@ -113,4 +91,32 @@ final class Scalars {
       };
 
   private Scalars() {}
+
+  static Codec<Integer> whole(int least, int most) {
+    boolean any = least == Integer.MIN_VALUE && most == Integer.MAX_VALUE;
+    String expected =
+        any ? "a whole number of 32 bits" : "a whole number between " + least + " and " + most;
+    return new Codec<>() {
+      @Override
+      public JsonNode write(Integer value) {
+        return IntNode.valueOf(value);
+      }
+
+      @Override
+      public Integer read(JsonNode node, Path path) {
+        if (!node.isIntegralNumber()) {
+          throw path.expectedType(expected);
+        }
+        if (!node.canConvertToInt() || node.intValue() < least || node.intValue() > most) {
+          throw path.expected(expected);
+        }
+        return node.intValue();
+      }
+
+      @Override
+      public JsonNode schema() {
+        return Schemas.whole(least, most);
+      }
+    };
+  }
 }

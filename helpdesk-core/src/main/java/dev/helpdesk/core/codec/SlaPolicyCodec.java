@@ -80,17 +80,24 @@ final class SlaPolicyCodec {
   static final ObjectCodec<SlaPolicy> POLICY =
       ObjectCodec.of(
           List.of(METRICS, AGREEMENTS, RULES, LATE_START, ENTITLEMENTS, OUTSIDE),
-          given ->
-              SlaPolicy.builder()
-                  .metrics(given.get(METRICS))
-                  .agreements(given.get(AGREEMENTS))
-                  .rules(given.get(RULES))
-                  .lateStart(given.get(LATE_START))
-                  .entitlements(given.get(ENTITLEMENTS))
-                  .outside(given.find(OUTSIDE))
-                  .build());
+          SlaPolicyCodec::policy);
 
   private SlaPolicyCodec() {}
+
+  private static SlaPolicy policy(Members given) {
+    given.noteRepeated(METRICS, "name", Metric::name);
+    given.noteRepeated(AGREEMENTS, "id", Agreement::id);
+    given.noteRepeated(RULES, "name", AgreementRule::name);
+    given.stopIfRefused();
+    return SlaPolicy.builder()
+        .metrics(given.get(METRICS))
+        .agreements(given.get(AGREEMENTS))
+        .rules(given.get(RULES))
+        .lateStart(given.get(LATE_START))
+        .entitlements(given.get(ENTITLEMENTS))
+        .outside(given.find(OUTSIDE))
+        .build();
+  }
 
   private static AgreementRule rule(
       String name,

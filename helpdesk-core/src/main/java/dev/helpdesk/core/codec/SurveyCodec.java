@@ -13,7 +13,7 @@ public final class SurveyCodec {
   private static final Field<SurveyPolicy, Duration> WINDOW =
       Fields.of("window", SurveyPolicy::window, Codecs.DURATION);
   private static final Field<SurveyPolicy, Integer> LOW_SCORE =
-      Fields.of("lowScore", SurveyPolicy::lowScore, Codecs.INT);
+      Fields.of("lowScore", SurveyPolicy::lowScore, Codecs.whole(0, 5));
 
   /** The section of the policy. */
   public static final ObjectCodec<SurveyPolicy> POLICY =

@@ -181,7 +181,7 @@ public final class TreeReader {
 
   private JsonNode object(JsonParser parser, Path path, int depth) throws IOException {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
+    while (nextMember(parser, path) != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       Path member = path.member(name);
       at = member;
@@ -203,6 +203,17 @@ public final class TreeReader {
       }
     }
     return node;
+  }
+
+  private JsonToken nextMember(JsonParser parser, Path object) throws IOException {
+    try {
+      return parser.nextToken();
+    } catch (JsonProcessingException e) {
+      // The parser looks at a value as soon as it has the name.
+      String name = parser.currentName();
+      at = name == null ? object : object.member(name);
+      throw e;
+    }
   }
 
   private JsonNode array(JsonParser parser, Path path, int depth) throws IOException {

@@ -60,12 +60,13 @@ final class NotificationCheck {
 
   private void checkTemplate(String name, Map<String, Wording> words) {
     String path = "/templates/" + escaped(name);
-    for (String language : languages) {
-      if (!words.containsKey(language)) {
+    for (int i = 0; i < languages.size(); i++) {
+      if (!words.containsKey(languages.get(i))) {
+        // The language stands in the policy as a value: it is named by its place.
         add(
             "notification.language-missing",
-            path + "/" + escaped(language),
-            "worded, as every language of the policy is");
+            path,
+            "worded in every language of the policy, also in that of /languages/" + i);
       }
     }
     words.forEach(

@@ -25,7 +25,7 @@ final class WorkflowInheritance {
   private static final String WORKFLOWS = "workflows";
   private static final String EXTENDS = Inheritance.EXTENDS;
   private static final int MOST_IN_A_ROW = 64;
-  private static final int MOST_PARTS = 200_000;
+  private static final int MOST_PARTS = 20_000;
 
   private final Problems problems;
   private final Origins origins;

@@ -55,7 +55,7 @@ class NotificationPolicyTest {
   @Test
   void a_missing_language_names_its_path() {
     fails(
-        "notification/templates/acknowledgement/fr",
+        "notification/templates/acknowledgement",
         () -> Policy.defaults().notification().toBuilder().languages(List.of("en", "fr")).build());
     fails(
         "notification/languages", () -> NotificationPolicy.builder().languages(List.of()).build());
