@@ -76,6 +76,8 @@ final class Comparison {
     same("returns", model.returns, counts.returns());
     same("functional escalations", model.functional, counts.functional());
     same("hierarchical escalations", model.lastEscalation, counts.hierarchical());
+    long pending = model.asked.values().stream().filter(NaiveTicket.Asked::isPending).count();
+    same("counted pending escalations", pending, (long) counts.pendingEscalations());
     same("recategorisations", model.recategorised, counts.recategorised());
     same("messages", model.messages, counts.messages());
     same("open children", model.openChildren, counts.openChildren());
