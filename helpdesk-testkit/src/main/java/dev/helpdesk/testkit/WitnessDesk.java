@@ -100,8 +100,13 @@ final class WitnessDesk implements Step.Cases<Optional<Outcome>> {
   boolean isAnswered(int level) {
     Instant now = desk.now();
     return people.isOfPolicy()
-        ? !new Roster(policy.directory(), calendars::get).answering(level, now).isEmpty()
+        ? !new Roster(policy.directory(), this::hours).answering(level, now).isEmpty()
         : !desk.people().answering(desk.tenant(), level, now).isEmpty();
+  }
+
+  private @Nullable BusinessCalendar hours(String calendar) {
+    BusinessCalendar own = policy.calendars().get(calendar);
+    return own == null ? calendars.get(calendar) : own;
   }
 
   private Optional<Outcome> give(Actor actor, Command command) {

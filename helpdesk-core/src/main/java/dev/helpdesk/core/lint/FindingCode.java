@@ -28,6 +28,8 @@ public interface FindingCode {
   static List<FindingCode> all() {
     List<FindingCode> all = new ArrayList<>();
     all.addAll(Arrays.asList(WorkflowFinding.values()));
+    all.addAll(Arrays.asList(EscalationFinding.values()));
+    all.addAll(Arrays.asList(DirectoryFinding.values()));
     return Collections.unmodifiableList(all);
   }
 
