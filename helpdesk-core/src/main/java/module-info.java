@@ -21,6 +21,7 @@ module dev.helpdesk.core {
   exports dev.helpdesk.core.notification;
   exports dev.helpdesk.core.policy;
   exports dev.helpdesk.core.privacy;
+  exports dev.helpdesk.core.proof;
   exports dev.helpdesk.core.relation;
   exports dev.helpdesk.core.report;
   exports dev.helpdesk.core.security;

@@ -46,6 +46,7 @@ final class House {
           "drawing",
           "lint",
           "policy",
+          "proof",
           "codec",
           "search",
           "report",

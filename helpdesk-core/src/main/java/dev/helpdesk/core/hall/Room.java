@@ -4,6 +4,7 @@ import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.Refusal;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,17 @@ public interface Room<S, P> {
    */
   default @Nullable Instant wakeUp(S slice, P policy, Situation situation) {
     return null;
+  }
+
+  /**
+   * Gives every instant at which this room has something to do as things stand, of which {@link
+   * #wakeUp} is the earliest, in an order that depends on what they are for and not on when.
+   */
+  default void ahead(S slice, P policy, Situation situation, Consumer<Instant> out) {
+    Instant earliest = wakeUp(slice, policy, situation);
+    if (earliest != null) {
+      out.accept(earliest);
+    }
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.Refusal;
 import java.time.Instant;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,11 @@ public final class Slot<S, P> {
   /** Asks the room when it has something to do by itself. */
   public @Nullable Instant wakeUp(DeskRecord record, Policy policy, Situation situation) {
     return room.wakeUp(of(record), section.apply(policy), situation);
+  }
+
+  /** Asks the room for every instant at which it has something to do by itself. */
+  public void ahead(DeskRecord record, Policy policy, Situation situation, Consumer<Instant> out) {
+    room.ahead(of(record), section.apply(policy), situation, out);
   }
 
   /** Lets the room do what is due. */

@@ -13,6 +13,7 @@ import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.spi.store.AttributeValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,15 @@ public final class EscalationRoom implements Room<EscalationState, EscalationPol
       earliest = earlier(earliest, due.at());
     }
     return earliest;
+  }
+
+  @Override
+  public void ahead(
+      EscalationState slice, EscalationPolicy policy, Situation situation, Consumer<Instant> out) {
+    if (isOpenTicket(situation.record())) {
+      asked(slice).forEach(escalation -> out.accept(escalation.answerBy()));
+      RuleTimers.of(slice.timing(), policy, situation).forEach(due -> out.accept(due.at()));
+    }
   }
 
   private static Instant earlier(@Nullable Instant earliest, Instant other) {

@@ -7,6 +7,7 @@ import dev.helpdesk.core.event.PolicyMigrated;
 import dev.helpdesk.core.event.Recount;
 import dev.helpdesk.core.event.SomeEvents;
 import dev.helpdesk.core.event.TargetExtended;
+import dev.helpdesk.core.event.WarningReached;
 import dev.helpdesk.core.hall.Describing;
 import dev.helpdesk.core.hall.Draft;
 import dev.helpdesk.core.hall.Room;
@@ -18,8 +19,10 @@ import dev.helpdesk.core.sla.SlaPolicy;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.Refusal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +90,20 @@ public final class SlaRoom implements Room<SlaState, SlaPolicy> {
   }
 
   @Override
+  public void ahead(SlaState slice, SlaPolicy policy, Situation situation, Consumer<Instant> out) {
+    ClockMath math = math(slice, situation);
+    for (ClockState clock : slice.clocks()) {
+      Crossing.ahead(clock, policy, math).stream()
+          .sorted(Comparator.comparing(crossing -> threshold(crossing.event())))
+          .forEach(crossing -> out.accept(crossing.when()));
+    }
+  }
+
+  private static String threshold(Event event) {
+    return event.match(THRESHOLD);
+  }
+
+  @Override
   public void due(SlaState slice, SlaPolicy policy, Situation situation, Draft draft) {
     Crossing.by(situation.now(), slice, policy, math(slice, situation))
         .forEach(crossing -> draft.add(crossing.event()));
@@ -111,6 +128,19 @@ public final class SlaRoom implements Room<SlaState, SlaPolicy> {
         @Override
         public Boolean policyMigrated(PolicyMigrated event) {
           return true;
+        }
+      };
+
+  private static final SomeEvents<String> THRESHOLD =
+      new SomeEvents<>() {
+        @Override
+        protected String otherwise(Event event) {
+          return "";
+        }
+
+        @Override
+        public String warningReached(WarningReached event) {
+          return event.warning().code();
         }
       };
 

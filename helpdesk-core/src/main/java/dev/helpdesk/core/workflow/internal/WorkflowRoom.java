@@ -17,7 +17,9 @@ import dev.helpdesk.core.workflow.Trigger;
 import dev.helpdesk.core.workflow.Workflow;
 import dev.helpdesk.core.workflow.WorkflowPolicy;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Moves tickets along their workflow: by command, by what happens to them, and by time. */
@@ -99,6 +101,15 @@ public final class WorkflowRoom implements Room<WorkflowState, WorkflowPolicy> {
         .findFirst()
         .map(Timers.Due::at)
         .orElse(null);
+  }
+
+  @Override
+  public void ahead(
+      WorkflowState slice, WorkflowPolicy policy, Situation situation, Consumer<Instant> out) {
+    Workflow workflow = policy.workflow(situation.record().kind());
+    Timers.pending(slice, workflow, situation).stream()
+        .sorted(Comparator.comparing(due -> due.timer().name()))
+        .forEach(due -> out.accept(due.at()));
   }
 
   @Override
