@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A document of the folder {@code docs}, and the blocks between its marks. */
@@ -21,6 +22,24 @@ final class Document {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Reads a document, a block of which is first written anew if that is asked for. */
+  static Document upToDate(String name, String block, List<String> content) {
+    Document document = read(name);
+    if (!Boolean.getBoolean("docs.update")) {
+      return document;
+    }
+    List<String> lines = new ArrayList<>(document.lines);
+    int from = lines.indexOf("<!-- begin: " + block + " -->") + 1;
+    lines.subList(from, from + document.block(block).size()).clear();
+    lines.addAll(from, content);
+    try {
+      Files.writeString(top().resolve("docs").resolve(name), String.join("\n", lines) + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return read(name);
   }
 
   /** Returns the folder of the whole. */

@@ -1,5 +1,6 @@
 package dev.helpdesk.core.lint;
 
+import dev.helpdesk.core.workflow.Trigger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ final class CircleLint {
       }
     }
     List<String> distinct = states.stream().distinct().toList();
-    if (!told.add(new TreeSet<>(distinct))) {
+    if (mayBeEscalated(travels, distinct) || !told.add(new TreeSet<>(distinct))) {
       return;
     }
     Place place =
@@ -63,6 +64,16 @@ final class CircleLint {
         place,
         "Timers alone move a ticket through " + String.join(", ", distinct) + " for ever.",
         travels.witness(circle.get(0), List.of(), new Exhibit.Circling(distinct)));
+  }
+
+  /** Tells whether an escalation may give the ticket to a group, and so lead it out. */
+  private static boolean mayBeEscalated(Travels travels, List<String> states) {
+    Life life = travels.life();
+    return !life.linted().policy().escalation().rules().isEmpty()
+        && states.stream()
+            .flatMap(state -> life.workflow().leaving(state).stream())
+            .flatMap(transition -> transition.triggers().stream())
+            .anyMatch(trigger -> trigger.on() == Trigger.On.ASSIGNED);
   }
 
   private static void triggers(Travels travels, Findings findings) {
