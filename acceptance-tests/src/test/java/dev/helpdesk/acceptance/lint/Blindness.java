@@ -134,6 +134,7 @@ enum Blindness {
             .to(whole.to())
             .needing(whole.needs())
             .reasons(whole.reasons())
+            .causing(whole.effects())
             .triggeredBy(triggers)
             .by(
                 whole.relations().stream()

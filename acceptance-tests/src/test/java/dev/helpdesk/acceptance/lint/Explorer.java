@@ -5,12 +5,14 @@ import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.Outcome;
 import dev.helpdesk.core.workflow.Guard;
 import dev.helpdesk.core.workflow.Need;
+import dev.helpdesk.core.workflow.Relation;
 import dev.helpdesk.core.workflow.StateTimer;
 import dev.helpdesk.core.workflow.Transition;
 import dev.helpdesk.core.workflow.Trigger;
 import dev.helpdesk.core.workflow.Workflow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +43,7 @@ final class Explorer {
     workflow = policy.workflow().otherwise();
     handsMatter =
         workflow.transitions().stream()
-            .anyMatch(each -> each.guards().contains(Guard.ASSIGNED) || hears(each));
+            .anyMatch(each -> asksForHands(each) || hears(each));
     childrenMatter =
         workflow.transitions().stream()
             .anyMatch(each -> each.guards().contains(Guard.NO_OPEN_CHILDREN));
@@ -49,6 +51,16 @@ final class Explorer {
         workflow.transitions().stream()
             .flatMap(each -> each.triggers().stream())
             .anyMatch(each -> each.on() == Trigger.On.REQUESTER_REPLIED);
+  }
+
+  private static boolean asksForHands(Transition transition) {
+    return !Collections.disjoint(
+            transition.guards(),
+            List.of(Guard.ASSIGNED, Guard.HAS_AGENT, Guard.NO_AGENT, Guard.ACCEPTED))
+        || !Collections.disjoint(
+            transition.relations(),
+            List.of(Relation.ASSIGNEE, Relation.GROUP_MEMBER, Relation.GROUP_MANAGER))
+        || !transition.effects().isEmpty();
   }
 
   private static boolean hears(Transition transition) {

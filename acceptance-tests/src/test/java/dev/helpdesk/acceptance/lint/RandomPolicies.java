@@ -3,6 +3,7 @@ package dev.helpdesk.acceptance.lint;
 import dev.helpdesk.core.assignment.AssignmentPolicy;
 import dev.helpdesk.core.conversation.ConversationPolicy;
 import dev.helpdesk.core.escalation.EscalationPolicy;
+import dev.helpdesk.core.event.Effect;
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.intake.IntakePolicy;
 import dev.helpdesk.core.intake.TicketKind;
@@ -57,6 +58,18 @@ final class RandomPolicies {
           StateCategory.CLOSED,
           StateCategory.CLOSED,
           StateCategory.CANCELLED);
+
+  /** The guards that the linter knows all about; of the others it leaves open whether they hold. */
+  private static final List<Guard> GUARDS =
+      List.of(
+          Guard.NO_OPEN_CHILDREN,
+          Guard.ASSIGNED,
+          Guard.HAS_AGENT,
+          Guard.NO_AGENT,
+          Guard.ACCEPTED,
+          Guard.RESOLVED_BEFORE,
+          Guard.REOPENED_BEFORE,
+          Guard.NOT_REOPENED_BEFORE);
 
   private static final List<String> REASONS = List.of("vendor", "customer");
 
@@ -178,7 +191,10 @@ final class RandomPolicies {
         oneIn(4)
             ? List.of(Relation.REQUESTER)
             : some(List.of(Relation.values()), oneIn(5) ? 0 : 1 + random.nextInt(3)));
-    builder.guardedBy(some(List.of(Guard.values()), oneIn(4) ? 1 + random.nextInt(2) : 0));
+    builder.guardedBy(some(GUARDS, oneIn(4) ? 1 + random.nextInt(2) : 0));
+    if (oneIn(12)) {
+      builder.causing(Effect.RELEASE);
+    }
     boolean reasoned = oneIn(4);
     if (reasoned) {
       builder.reasons(some(REASONS, 1 + random.nextInt(2)));

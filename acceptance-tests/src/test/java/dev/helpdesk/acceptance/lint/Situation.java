@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param agent whether an agent has it
  * @param accepted whether the agent took it on
  * @param children whether it has open children
+ * @param resolved whether it was resolved before
+ * @param reopened whether it was reopened before
  * @param step how many of the times of its state have passed
  * @param fired which timers of its state ran out
  */
@@ -29,6 +31,8 @@ record Situation(
     boolean agent,
     boolean accepted,
     boolean children,
+    boolean resolved,
+    boolean reopened,
     int step,
     Set<String> fired) {
 
@@ -40,6 +44,8 @@ record Situation(
         view.owner().agent() != null,
         view.owner().accepted(),
         view.counts().openChildren() > 0,
+        view.progress().resolvedAt() != null,
+        view.counts().reopens() > 0,
         step,
         fired);
   }

@@ -1,5 +1,6 @@
 package dev.helpdesk.core.lint;
 
+import dev.helpdesk.core.event.Effect;
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.workflow.StateTimer;
 import dev.helpdesk.core.workflow.Transition;
@@ -33,10 +34,36 @@ final class Chain {
     record Turns(Fact fact, boolean holds) implements Event {}
   }
 
-  /** Where it came to rest, what was seen on the way, and whether a rule gave it to a group. */
-  record Rest(Spot spot, List<Mark> marks, boolean routed) {}
+  /** Where it came to rest, what was seen on the way, and whether that took an assumption. */
+  record Rest(Spot spot, List<Mark> marks, boolean assumed) {}
 
-  private record Standing(Spot spot, List<Event> waiting, boolean routed) {}
+  /**
+   * One of the things that may follow from an event.
+   *
+   * @param event what follows, or null for nothing
+   * @param mark what is seen by that, or null
+   * @param assumed whether it hangs on what only the host or people know
+   */
+  private record Option(@Nullable Event event, @Nullable Mark mark, boolean assumed) {
+
+    static final Option NONE = new Option(null, null, false);
+
+    List<Event> after(List<Event> waiting) {
+      return event == null ? waiting : longer(waiting, event);
+    }
+
+    List<Mark> marked(List<Mark> seen) {
+      return mark == null ? seen : longer(seen, mark);
+    }
+
+    private static <T> List<T> longer(List<T> list, T more) {
+      List<T> longer = new ArrayList<>(list);
+      longer.add(more);
+      return longer;
+    }
+  }
+
+  private record Standing(Spot spot, List<Event> waiting, boolean assumed) {}
 
   private final Life life;
   private final List<Rest> rests = new ArrayList<>();
@@ -45,9 +72,9 @@ final class Chain {
     this.life = life;
   }
 
-  static List<Rest> of(Life life, Spot spot, Event event) {
+  static List<Rest> of(Life life, Spot spot, Event event, boolean assumed) {
     Chain chain = new Chain(life);
-    chain.follow(new Standing(spot, List.of(event), false), List.of(), Set.of());
+    chain.follow(new Standing(spot, List.of(event), assumed), List.of(), Set.of());
     return chain.rests;
   }
 
@@ -73,18 +100,13 @@ final class Chain {
     Event event = waiting.remove(0);
     List<Mark> seen = new ArrayList<>(marks);
     Spot spot = effect(event, standing.spot(), seen);
-    Event move = heard(event, spot, waiting, seen);
-    if (move != null) {
-      waiting.add(move);
-    }
-    List<Hands> routed = routed(event, standing.spot(), spot, waiting);
-    if (routed.isEmpty() || !life.isSurelyRouted()) {
-      follow(new Standing(spot, waiting, standing.routed()), seen, passed);
-    }
-    for (Hands hands : routed) {
-      List<Event> more = new ArrayList<>(waiting);
-      more.add(new Event.Changes(hands, Trigger.On.ASSIGNED));
-      follow(new Standing(spot, more, true), seen, passed);
+    for (Option move : heard(event, spot, waiting)) {
+      List<Event> next = move.after(waiting);
+      List<Mark> marked = move.marked(seen);
+      for (Option change : assigned(event, standing.spot(), spot, next)) {
+        boolean assumed = standing.assumed() || move.assumed() || change.assumed();
+        follow(new Standing(spot, change.after(next), assumed), marked, passed);
+      }
     }
   }
 
@@ -97,7 +119,7 @@ final class Chain {
       String to = transition.to();
       int index = life.index(transition);
       seen.add(new Mark.Move(index, spot.state(), to, moves.reason()));
-      return spot.in(to, life.kept(to, moves.reason()));
+      return life.remembering(spot, to).in(to, life.kept(to, moves.reason()));
     }
     if (event instanceof Event.Changes changes) {
       return spot.inHands(life.handsMatter() ? changes.hands() : spot.hands());
@@ -105,25 +127,35 @@ final class Chain {
     return event instanceof Event.Turns turns ? spot.with(turns.fact(), turns.holds()) : spot;
   }
 
-  /** The move that an event makes by itself; nothing moves a ticket that is on its way. */
-  private Event.@Nullable Moves heard(
-      Event event, Spot spot, List<Event> waiting, List<Mark> seen) {
+  /** The moves that an event may make by itself; nothing moves a ticket that is on its way. */
+  private List<Option> heard(Event event, Spot spot, List<Event> waiting) {
     Trigger.On on = triggerOf(event, spot);
     if (on == null || waiting.stream().anyMatch(Event.Moves.class::isInstance)) {
-      return null;
+      return List.of(Option.NONE);
     }
+    List<Option> options = new ArrayList<>();
+    boolean assumed = false;
     for (Transition transition : life.workflow().leaving(spot.state())) {
       Trigger trigger = matching(transition, on, spot.reason());
-      if (trigger != null && life.isFree(transition, spot)) {
-        if (life.isBarred(transition, spot)) {
-          return null;
-        }
-        int index = life.index(transition);
-        seen.add(new Mark.Heard(index, on, trigger.whileReason()));
-        return new Event.Moves(transition, transition.impliedReason(), false);
+      Truth free = trigger == null ? Truth.NO : life.holds(transition, spot);
+      if (trigger == null || free == Truth.NO) {
+        continue;
       }
+      boolean guessed = assumed || free == Truth.MAYBE;
+      if (life.isBarred(transition, spot)) {
+        options.add(new Option(null, null, guessed));
+      } else {
+        Mark mark = new Mark.Heard(life.index(transition), on, trigger.whileReason());
+        Event move = new Event.Moves(transition, transition.impliedReason(), false);
+        options.add(new Option(move, mark, guessed));
+      }
+      if (free == Truth.YES) {
+        return options;
+      }
+      assumed = true;
     }
-    return null;
+    options.add(new Option(null, null, assumed));
+    return options;
   }
 
   private static @Nullable Trigger matching(
@@ -156,18 +188,45 @@ final class Chain {
     return spot.hands() == Hands.TAKEN ? Trigger.On.ACCEPTED : null;
   }
 
-  /** In whose hands rules may put the ticket for an event. */
-  private List<Hands> routed(Event event, Spot before, Spot spot, List<Event> waiting) {
-    if (!(event instanceof Event.Moves moves) || spot.hands().hasGroup() || !life.mayBeRouted()) {
-      return List.of();
+  /** In whose hands the ticket may come for an event. */
+  private List<Option> assigned(Event event, Spot before, Spot spot, List<Event> waiting) {
+    boolean changing = waiting.stream().anyMatch(Event.Changes.class::isInstance);
+    if (!(event instanceof Event.Moves moves) || changing || !life.isOpen(spot.state())) {
+      return List.of(Option.NONE);
     }
+    Transition transition = moves.transition();
+    List<Effect> effects = transition == null ? List.of() : transition.effects();
+    if (effects.contains(Effect.RELEASE)) {
+      return spot.hands().hasAgent()
+          ? List.of(new Option(new Event.Changes(Hands.QUEUED, Trigger.On.ASSIGNED), null, false))
+          : List.of(Option.NONE);
+    }
+    boolean raised = effects.contains(Effect.RAISE_LEVEL);
+    boolean routed =
+        life.mayBeRouted()
+            && (effects.contains(Effect.ROUTE_ANEW)
+                || (!spot.hands().hasGroup() && isToBeRouted(moves, before, spot, waiting)));
+    if (!raised && !routed) {
+      return List.of(Option.NONE);
+    }
+    List<Option> options = new ArrayList<>();
+    if (raised || !life.isSurelyRouted()) {
+      options.add(Option.NONE);
+    }
+    boolean assumed = raised || !life.isSurelyRouted();
+    for (Hands hands : List.of(Hands.GIVEN, Hands.QUEUED)) {
+      options.add(new Option(new Event.Changes(hands, Trigger.On.ASSIGNED), null, assumed));
+    }
+    return options;
+  }
+
+  private boolean isToBeRouted(Event.Moves moves, Spot before, Spot spot, List<Event> waiting) {
     StateCategory category = life.category(spot.state());
-    boolean first = moves.transition() == null;
     StateCategory from = life.category(before.state());
-    boolean back = !first && (from == StateCategory.WAITING || !Life.isOpen(from));
+    boolean back =
+        moves.transition() != null && (from == StateCategory.WAITING || !Life.isOpen(from));
     boolean asked = category == StateCategory.NEW || (category == StateCategory.ACTIVE && back);
-    boolean stays = waiting.stream().noneMatch(this::isBusy);
-    return asked && stays ? List.of(Hands.QUEUED, Hands.GIVEN) : List.of();
+    return asked && waiting.stream().noneMatch(this::isBusy);
   }
 
   private boolean isBusy(Event event) {
@@ -180,18 +239,25 @@ final class Chain {
   /** Lets the timers run out whose time has come and whose guards hold now. */
   private void settle(Standing standing, List<Mark> marks, Set<Standing> before) {
     Spot spot = standing.spot();
+    boolean assumed = standing.assumed();
     for (Tick tick : life.ticks(spot.state())) {
       StateTimer timer = tick.timer();
       Transition taken = timer == null ? null : taken(timer, spot);
-      if (timer != null && taken != null && spot.isAfter(tick) && life.isFree(taken, spot)) {
-        List<Mark> seen = new ArrayList<>(marks);
-        seen.add(new Mark.Rang(spot.state(), timer.name()));
-        List<Event> next = List.of(new Event.Moves(taken, taken.impliedReason(), false));
-        follow(new Standing(spot, next, standing.routed()), seen, before);
+      Truth free =
+          taken == null || !spot.isAfter(tick) ? Truth.NO : life.holds(taken, spot);
+      if (timer == null || taken == null || free == Truth.NO) {
+        continue;
+      }
+      List<Mark> seen = new ArrayList<>(marks);
+      seen.add(new Mark.Rang(spot.state(), timer.name()));
+      List<Event> next = List.of(new Event.Moves(taken, taken.impliedReason(), false));
+      follow(new Standing(spot, next, assumed || free == Truth.MAYBE), seen, before);
+      if (free == Truth.YES) {
         return;
       }
+      assumed = true;
     }
-    rests.add(new Rest(spot, marks, standing.routed()));
+    rests.add(new Rest(spot, marks, assumed));
   }
 
   private @Nullable Transition taken(StateTimer timer, Spot spot) {
@@ -203,6 +269,6 @@ final class Chain {
   private void whirl(Standing again, List<Mark> marks, Set<Standing> before) {
     List<Mark> seen = new ArrayList<>(marks);
     seen.add(new Mark.Whirled(again.spot().state()));
-    before.forEach(each -> rests.add(new Rest(each.spot(), seen, each.routed())));
+    before.forEach(each -> rests.add(new Rest(each.spot(), seen, each.assumed())));
   }
 }

@@ -5,6 +5,7 @@ import dev.helpdesk.core.calendar.NoBusinessTimeException;
 import dev.helpdesk.core.event.Effect;
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.intake.TicketKind;
+import dev.helpdesk.core.workflow.AnyGuard;
 import dev.helpdesk.core.workflow.Guard;
 import dev.helpdesk.core.workflow.Relation;
 import dev.helpdesk.core.workflow.State;
@@ -19,7 +20,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,11 +67,28 @@ final class Life {
   private static Set<Fact> asked(List<Transition> transitions) {
     Set<Fact> asked = EnumSet.noneOf(Fact.class);
     for (Transition transition : transitions) {
-      if (transition.guards().contains(Guard.NO_OPEN_CHILDREN)) {
-        asked.add(Fact.CHILDREN);
-      }
+      transition
+          .guards()
+          .forEach(each -> each.match(Life::asked, host -> Optional.<Fact>empty()).ifPresent(asked::add));
     }
     return asked;
+  }
+
+  private static Optional<Fact> asked(Guard guard) {
+    return switch (guard) {
+      case NO_OPEN_CHILDREN -> Optional.of(Fact.CHILDREN);
+      case RESOLVED_BEFORE -> Optional.of(Fact.RESOLVED);
+      case REOPENED_BEFORE, NOT_REOPENED_BEFORE -> Optional.of(Fact.REOPENED);
+      case INFORMATION_COMPLETE -> Optional.of(Fact.LACKING);
+      case ASSIGNED,
+          HAS_AGENT,
+          NO_AGENT,
+          ACCEPTED,
+          CLASSIFIED,
+          NO_PENDING_ESCALATION,
+          HAS_SOLUTION ->
+          Optional.empty();
+    };
   }
 
   private static boolean asksForHands(Transition transition) {
@@ -167,29 +187,57 @@ final class Life {
     };
   }
 
-  /** Tells whether all guards of a transition hold; those of the host are taken to. */
+  /** Tells whether all guards of a transition may hold. */
   boolean isFree(Transition transition, Spot spot) {
-    return transition.guards().stream()
-        .allMatch(each -> each.match(guard -> holds(guard, spot), host -> true));
+    return holds(transition, spot) != Truth.NO;
   }
 
-  private static boolean holds(Guard guard, Spot spot) {
+  /** Whether all that a transition asks for holds. */
+  Truth holds(Transition transition, Spot spot) {
+    // What fields a ticket has is for people to say.
+    Truth all = transition.fields().isEmpty() ? Truth.YES : Truth.MAYBE;
+    for (AnyGuard each : transition.guards()) {
+      all = all.and(each.match(guard -> holds(guard, spot), host -> Truth.MAYBE));
+    }
+    return contradict(transition) ? Truth.NO : all;
+  }
+
+  private static boolean contradict(Transition transition) {
+    List<Guard> guards =
+        transition.guards().stream()
+            .flatMap(each -> each.match(Stream::of, host -> Stream.<Guard>empty()))
+            .toList();
+    return guards.stream().anyMatch(one -> guards.stream().anyMatch(one::contradicts));
+  }
+
+  private static Truth holds(Guard guard, Spot spot) {
     return switch (guard) {
-      case NO_OPEN_CHILDREN -> !spot.holds(Fact.CHILDREN);
-      case ASSIGNED -> spot.hands().hasGroup();
-      case HAS_AGENT -> spot.hands().hasAgent();
-      case NO_AGENT -> !spot.hands().hasAgent();
-      case ACCEPTED -> spot.hands() == Hands.TAKEN;
-      // What a spot does not tell may hold.
-      case CLASSIFIED,
-          INFORMATION_COMPLETE,
-          NO_PENDING_ESCALATION,
-          HAS_SOLUTION,
-          RESOLVED_BEFORE,
-          REOPENED_BEFORE,
-          NOT_REOPENED_BEFORE ->
-          true;
+      case NO_OPEN_CHILDREN -> Truth.of(!spot.holds(Fact.CHILDREN));
+      case ASSIGNED -> Truth.of(spot.hands().hasGroup());
+      case HAS_AGENT -> Truth.of(spot.hands().hasAgent());
+      case NO_AGENT -> Truth.of(!spot.hands().hasAgent());
+      case ACCEPTED -> Truth.of(spot.hands() == Hands.TAKEN);
+      case RESOLVED_BEFORE -> Truth.of(spot.holds(Fact.RESOLVED));
+      case REOPENED_BEFORE -> Truth.of(spot.holds(Fact.REOPENED));
+      case NOT_REOPENED_BEFORE -> Truth.of(!spot.holds(Fact.REOPENED));
+      case INFORMATION_COMPLETE -> spot.holds(Fact.LACKING) ? Truth.MAYBE : Truth.YES;
+      case CLASSIFIED, NO_PENDING_ESCALATION, HAS_SOLUTION -> Truth.MAYBE;
     };
+  }
+
+  /** The spot with what is remembered of a move out of it into a state. */
+  Spot remembering(Spot spot, String to) {
+    StateCategory from = category(spot.state());
+    StateCategory target = category(to);
+    Spot next = spot;
+    if (isAsked(Fact.RESOLVED)
+        && target == StateCategory.RESOLVED
+        && from != StateCategory.RESOLVED) {
+      next = next.with(Fact.RESOLVED, true);
+    }
+    return isAsked(Fact.REOPENED) && !isOpen(from) && isOpen(target)
+        ? next.with(Fact.REOPENED, true)
+        : next;
   }
 
   /** Tells whether it is too late for a way into a state. */
@@ -231,14 +279,6 @@ final class Life {
     return handsMatter
         && (linted.policy().assignment().fallback() != null
             || !linted.policy().assignment().rules().isEmpty());
-  }
-
-  /** Tells whether a turn that rules may follow ends routed on a desk with the policy's people. */
-  boolean isRoutedByPolicy(Turn turn) {
-    GroupId fallback = linted.policy().assignment().fallback();
-    return turn.routed()
-        && fallback != null
-        && linted.policy().directory().group(fallback).isPresent();
   }
 
   /** Tells whether rules surely do, as on a desk that has the policy's people. */

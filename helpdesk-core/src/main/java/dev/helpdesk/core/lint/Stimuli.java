@@ -1,5 +1,6 @@
 package dev.helpdesk.core.lint;
 
+import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.intake.TicketKind;
 import dev.helpdesk.core.workflow.Need;
 import dev.helpdesk.core.workflow.Relation;
@@ -23,12 +24,19 @@ final class Stimuli {
     List<Turn> turns = new ArrayList<>();
     String initial = life.workflow().initial();
     Spot start = new Spot(initial, null, Hands.NOBODY, 0, 0);
+    if (life.isAsked(Fact.RESOLVED) && life.category(initial) == StateCategory.RESOLVED) {
+      start = start.with(Fact.RESOLVED, true);
+    }
     for (TicketKind kind : life.one().kinds()) {
       Step whole = new Step.Register(kind.name(), true, Step.Traits.NONE);
-      add(whole, Chain.of(life, start, new Chain.Event.Moves(null, null, false)), turns);
+      add(whole, Chain.of(life, start, new Chain.Event.Moves(null, null, false), false), turns);
       if (Life.canLack(kind)) {
         Step lacking = new Step.Register(kind.name(), false, Step.Traits.NONE);
-        add(lacking, Chain.of(life, start, new Chain.Event.Moves(null, null, true)), turns);
+        Spot without = life.isAsked(Fact.LACKING) ? start.with(Fact.LACKING, true) : start;
+        add(
+            lacking,
+            Chain.of(life, without, new Chain.Event.Moves(null, null, true), false),
+            turns);
       }
     }
     return turns;
@@ -57,7 +65,9 @@ final class Stimuli {
             relation == Relation.SYSTEM
                 ? new Turn.Cause.Elsewhere()
                 : new Turn.Cause.Does(new Step.Take(transition.name(), relation, given));
-        add(cause, Chain.of(life, spot, new Chain.Event.Moves(transition, recorded, false)), turns);
+        boolean assumed = life.holds(transition, spot) == Truth.MAYBE;
+        Chain.Event move = new Chain.Event.Moves(transition, recorded, false);
+        add(cause, Chain.of(life, spot, move, assumed), turns);
       }
     }
   }
@@ -91,7 +101,7 @@ final class Stimuli {
         !life.isEnd(spot.state()) || life.linted().policy().conversation().writableAfterEnd();
     if (life.messagesMatter() && heard) {
       Step step = new Step.Write(Relation.REQUESTER);
-      add(step, Chain.of(life, spot, new Chain.Event.Replies()), turns);
+      add(step, Chain.of(life, spot, new Chain.Event.Replies(), false), turns);
     }
   }
 
@@ -111,14 +121,14 @@ final class Stimuli {
   }
 
   private void change(Step step, Hands hands, Trigger.On heard, Spot spot, List<Turn> turns) {
-    add(step, Chain.of(life, spot, new Chain.Event.Changes(hands, heard)), turns);
+    add(step, Chain.of(life, spot, new Chain.Event.Changes(hands, heard), false), turns);
   }
 
   private void children(Spot spot, List<Turn> turns) {
     if (life.isAsked(Fact.CHILDREN)) {
       boolean has = spot.holds(Fact.CHILDREN);
       Step step = has ? new Step.UnlinkChild() : new Step.LinkChild();
-      add(step, Chain.of(life, spot, new Chain.Event.Turns(Fact.CHILDREN, !has)), turns);
+      add(step, Chain.of(life, spot, new Chain.Event.Turns(Fact.CHILDREN, !has), false), turns);
     }
   }
 
@@ -149,7 +159,7 @@ final class Stimuli {
   private static Chain.Rest with(Mark mark, Chain.Rest rest) {
     List<Mark> marks = new ArrayList<>(rest.marks());
     marks.add(mark);
-    return new Chain.Rest(rest.spot(), marks, rest.routed());
+    return new Chain.Rest(rest.spot(), marks, rest.assumed());
   }
 
   private static void add(Step step, List<Chain.Rest> rests, List<Turn> turns) {
@@ -157,6 +167,6 @@ final class Stimuli {
   }
 
   private static void add(Turn.Cause cause, List<Chain.Rest> rests, List<Turn> turns) {
-    rests.forEach(rest -> turns.add(new Turn(cause, rest.spot(), rest.marks(), rest.routed())));
+    rests.forEach(rest -> turns.add(new Turn(cause, rest.spot(), rest.marks(), rest.assumed())));
   }
 }

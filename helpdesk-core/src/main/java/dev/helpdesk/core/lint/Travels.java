@@ -98,7 +98,7 @@ final class Travels {
     Turn turn = arrival.turn();
     Spot from = arrival.from();
     Way before = from == null ? null : ways.get(from);
-    boolean playable = !turn.routed() || life.isSurelyRouted();
+    boolean playable = !turn.assumed();
     if (from == null || before == null) {
       Instant start = life.linted().from();
       return new Way(arrival, start, start, playable);

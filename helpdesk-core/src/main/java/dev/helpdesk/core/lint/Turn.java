@@ -8,9 +8,9 @@ import java.util.List;
  * @param cause who or what does it
  * @param to where the ticket stands then
  * @param marks what was seen on the way
- * @param routed whether a rule of assignment gave it to a group
+ * @param assumed whether it hangs on what only the host or people know
  */
-record Turn(Cause cause, Spot to, List<Mark> marks, boolean routed) {
+record Turn(Cause cause, Spot to, List<Mark> marks, boolean assumed) {
 
   Turn {
     marks = List.copyOf(marks);
