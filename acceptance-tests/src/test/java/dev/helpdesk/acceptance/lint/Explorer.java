@@ -42,8 +42,7 @@ final class Explorer {
     this.policy = policy;
     workflow = policy.workflow().otherwise();
     handsMatter =
-        workflow.transitions().stream()
-            .anyMatch(each -> asksForHands(each) || hears(each));
+        workflow.transitions().stream().anyMatch(each -> asksForHands(each) || hears(each));
     childrenMatter =
         workflow.transitions().stream()
             .anyMatch(each -> each.guards().contains(Guard.NO_OPEN_CHILDREN));

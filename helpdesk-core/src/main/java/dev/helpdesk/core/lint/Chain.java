@@ -243,8 +243,7 @@ final class Chain {
     for (Tick tick : life.ticks(spot.state())) {
       StateTimer timer = tick.timer();
       Transition taken = timer == null ? null : taken(timer, spot);
-      Truth free =
-          taken == null || !spot.isAfter(tick) ? Truth.NO : life.holds(taken, spot);
+      Truth free = taken == null || !spot.isAfter(tick) ? Truth.NO : life.holds(taken, spot);
       if (timer == null || taken == null || free == Truth.NO) {
         continue;
       }

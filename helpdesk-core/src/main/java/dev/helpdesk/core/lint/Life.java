@@ -69,7 +69,9 @@ final class Life {
     for (Transition transition : transitions) {
       transition
           .guards()
-          .forEach(each -> each.match(Life::asked, host -> Optional.<Fact>empty()).ifPresent(asked::add));
+          .forEach(
+              each ->
+                  each.match(Life::asked, host -> Optional.<Fact>empty()).ifPresent(asked::add));
     }
     return asked;
   }
