@@ -80,13 +80,13 @@ final class BadTerms extends BadInputs {
         ROOT,
         new InstallDocument("policy", later, promisingNothing("gold")),
         "sla.agreement-unknown",
-        "document.sla.rules[gold].agreement");
+        "document/sla/rules/1/agreement");
     add(
-        "policy whose rule with a long name names an unknown agreement",
+        "policy whose agreement names an unknown metric with a long name",
         ROOT,
-        new InstallDocument("policy", later, promisingNothing(times(200))),
-        "sla.agreement-unknown",
-        ("document.sla.rules[" + times(200)).substring(0, 200));
+        new InstallDocument("policy", later, measuringNothing(times(200))),
+        "sla.metric-unknown",
+        ("document/sla/agreements/0/targets/" + times(200)).substring(0, 200));
   }
 
   private static Policy promisingNothing(String rule) {
@@ -95,6 +95,15 @@ final class BadTerms extends BadInputs {
             .rule(AgreementRule.everything(rule, AgreementId.of("gold")))
             .build();
     return Policy.builder().sla(sla).build();
+  }
+
+  private static Policy measuringNothing(String metric) {
+    SlaPolicy standard = Policy.defaults().sla();
+    var more =
+        standard.agreements().stream()
+            .map(agreement -> agreement.toBuilder().target(metric, Duration.ofHours(1)).build())
+            .toList();
+    return Policy.builder().sla(standard.toBuilder().agreements(more).build()).build();
   }
 
   private static Policy namingUnknownCalendar() {

@@ -43,14 +43,14 @@ final class WitnessDesk implements Step.Cases<Optional<Outcome>> {
   WitnessDesk(Policy policy, Map<String, BusinessCalendar> calendars, Witness witness) {
     this.policy = policy;
     this.calendars = calendars;
-    people = new WitnessPeople(policy);
-    registration = new WitnessTicket(policy);
+    people = new WitnessPeople(policy, witness);
+    registration = new WitnessTicket(policy, witness);
     TestDeskBuilder builder =
         TestDesk.builder()
             .policy(policy)
             .start(witness.start())
             .admitUnsoundPolicies()
-            .people(all -> people.come(all, witness));
+            .people(people::come);
     calendars.forEach(builder::calendar);
     if (people.isOfPolicy()) {
       builder.peopleOfPolicy();
@@ -123,6 +123,12 @@ final class WitnessDesk implements Step.Cases<Optional<Outcome>> {
     return Optional.of(outcome);
   }
 
+  /** Registers another ticket of the same requester, which must be accepted. */
+  TestTicket another(Step.Register step) {
+    Actor requester = people.actor(Relation.REQUESTER, Owner.NOBODY);
+    return desk.register(registration.of(step, requester.id()));
+  }
+
   @Override
   public Optional<Outcome> take(Step.Take step) {
     TakeTransition command =
@@ -167,10 +173,8 @@ final class WitnessDesk implements Step.Cases<Optional<Outcome>> {
 
   @Override
   public Optional<Outcome> linkChild(Step.LinkChild step) {
-    Actor requester = people.actor(Relation.REQUESTER, Owner.NOBODY);
     String kind = registration.openKind();
-    Step.Register other = new Step.Register(kind, true, Step.Traits.NONE);
-    child = desk.register(registration.of(other, requester.id())).id();
+    child = another(new Step.Register(kind, true, Step.Traits.NONE)).id();
     return give(
         actor(Relation.ADMINISTRATOR), new LinkTickets(ticket().id(), LinkType.CHILD, child));
   }

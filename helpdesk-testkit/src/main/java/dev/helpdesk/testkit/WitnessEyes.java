@@ -155,6 +155,11 @@ final class WitnessEyes implements Exhibit.Cases<Boolean> {
     return !desk.isAnswered(exhibit.level());
   }
 
+  @Override
+  public Boolean seen(Exhibit.Seen exhibit) {
+    return exhibit.sight().match(new WitnessSights(run.policy(), desk));
+  }
+
   private List<StateChanged> moves() {
     List<StateChanged> moves = new ArrayList<>();
     for (Event event : happened()) {

@@ -3,6 +3,8 @@ package dev.helpdesk.testkit;
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.directory.AgentEntry;
 import dev.helpdesk.core.directory.GroupEntry;
+import dev.helpdesk.core.lint.Exhibit;
+import dev.helpdesk.core.lint.Sight;
 import dev.helpdesk.core.lint.Step;
 import dev.helpdesk.core.lint.Witness;
 import dev.helpdesk.core.policy.Policy;
@@ -29,10 +31,18 @@ final class WitnessPeople {
   private static final int CAPACITY = 100_000;
 
   private final boolean ofPolicy;
+  private final Step.Traits registration;
   private final Map<GroupId, List<ActorId>> members = new LinkedHashMap<>();
   private final Map<GroupId, ActorId> managers = new LinkedHashMap<>();
 
-  WitnessPeople(Policy policy) {
+  WitnessPeople(Policy policy, Witness witness) {
+    registration =
+        witness.steps().stream()
+            .filter(Step.Register.class::isInstance)
+            .map(Step.Register.class::cast)
+            .map(Step.Register::traits)
+            .findFirst()
+            .orElse(Step.Traits.NONE);
     ofPolicy = !policy.directory().groups().isEmpty();
     if (ofPolicy) {
       for (GroupEntry group : policy.directory().groups()) {
@@ -48,6 +58,9 @@ final class WitnessPeople {
         members.put(GroupId.of(name), List.of(ActorId.of(name + "-ann"), ActorId.of(name + "-bo")));
         managers.put(GroupId.of(name), ActorId.of(name + "-lead"));
       }
+      if (isAboutRules(witness)) {
+        policy.assignment().rules().forEach(rule -> members.put(rule.group(), List.of()));
+      }
     }
   }
 
@@ -55,17 +68,21 @@ final class WitnessPeople {
     return ofPolicy;
   }
 
-  void come(InMemoryPeople people, Witness witness) {
-    String organisation =
-        witness.steps().stream()
-            .flatMap(step -> organisation(step).stream())
-            .findFirst()
-            .orElse(null);
+  /** Rules pass over groups that nobody knows, and so have no part in other witnesses. */
+  private static boolean isAboutRules(Witness witness) {
+    return witness.exhibit() instanceof Exhibit.Seen seen
+        && (seen.sight() instanceof Sight.ByRule || seen.sight() instanceof Sight.NobodyHas);
+  }
+
+  void come(InMemoryPeople people) {
+    String organisation = registration.organisation();
     OrganisationId id = organisation == null ? null : OrganisationId.of(organisation);
     if (id != null) {
       people.addOrganisation(new Organisation(id, List.of()));
     }
-    people.addRequester(new Requester(REQUESTER, id, null, false, "en", "Europe/Madrid"));
+    Step.About about = registration.about();
+    boolean vip = about != null && about.vip();
+    people.addRequester(new Requester(REQUESTER, id, null, vip, "en", "Europe/Madrid"));
     if (ofPolicy) {
       return;
     }
@@ -75,12 +92,6 @@ final class WitnessPeople {
           agents.forEach(
               agent -> people.addAgent(new Agent(agent, List.of(group), Map.of(), CAPACITY, "en")));
         });
-  }
-
-  private static List<String> organisation(Step step) {
-    return step instanceof Step.Register register && register.traits().organisation() != null
-        ? List.of(register.traits().organisation())
-        : List.of();
   }
 
   /** Somebody who stands so to a ticket that is in these hands. */

@@ -4,6 +4,7 @@ import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.command.TakeTransition;
 import dev.helpdesk.core.intake.TicketKind;
 import dev.helpdesk.core.lint.Step;
+import dev.helpdesk.core.lint.Witness;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.RecordView;
 import dev.helpdesk.core.workflow.Need;
@@ -14,36 +15,62 @@ import dev.helpdesk.model.ServiceId;
 import dev.helpdesk.model.SiteId;
 import dev.helpdesk.spi.catalogue.ConfigurationItem;
 import dev.helpdesk.spi.catalogue.Service;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a ticket in a witness: what the policy asks for, in any words. */
 final class WitnessTicket {
 
+  private static final String HIGH = "high";
   private static final ServiceId SERVICE = ServiceId.of("witness-service");
   private static final ItemId ITEM = ItemId.of("witness-item");
 
   private final Policy policy;
-  private final Set<String> services = new TreeSet<>();
+  private final Map<String, String> services = new TreeMap<>();
+  private final List<ConfigurationItem> items = new ArrayList<>();
 
-  WitnessTicket(Policy policy) {
+  WitnessTicket(Policy policy, Witness witness) {
     this.policy = policy;
     policy
         .sla()
         .rules()
-        .forEach(rule -> rule.services().forEach(each -> services.add(each.value())));
-    services.add(SERVICE.value());
+        .forEach(rule -> rule.services().forEach(each -> services.put(each.value(), HIGH)));
+    services.put(SERVICE.value(), HIGH);
+    items.add(new ConfigurationItem(ITEM, "thing", HIGH, List.of(SERVICE)));
+    for (Step step : witness.steps()) {
+      if (step instanceof Step.Register register) {
+        know(register.traits());
+      }
+    }
+  }
+
+  private void know(Step.Traits traits) {
+    Step.About about = traits.about();
+    String service = traits.service();
+    if (service != null) {
+      String criticality = about == null ? null : about.serviceCriticality();
+      services.put(service, criticality == null ? HIGH : criticality);
+    }
+    if (about != null && about.item() != null) {
+      items.add(
+          new ConfigurationItem(
+              ItemId.of(about.item()),
+              about.itemFamily() == null ? "thing" : about.itemFamily(),
+              about.itemCriticality() == null ? HIGH : about.itemCriticality(),
+              List.of(SERVICE)));
+    }
   }
 
   /** Puts into the catalogue what tickets may name. */
   void stock(TestDesk desk) {
-    for (String service : services) {
-      desk.catalogue().add(desk.tenant(), new Service(ServiceId.of(service), "high", null));
-    }
-    desk.catalogue()
-        .add(desk.tenant(), new ConfigurationItem(ITEM, "thing", "high", List.of(SERVICE)));
+    services.forEach(
+        (service, criticality) ->
+            desk.catalogue()
+                .add(desk.tenant(), new Service(ServiceId.of(service), criticality, null)));
+    items.forEach(item -> desk.catalogue().add(desk.tenant(), item));
   }
 
   /** The kind of tickets that are there beside the one the witness is about. */
@@ -65,11 +92,24 @@ final class WitnessTicket {
     if (service != null) {
       builder.service(ServiceId.of(service));
     }
+    if (traits.about() != null) {
+      describe(builder, traits.about());
+    }
     if (step.complete()) {
       policy.intake().kind(step.kind()).map(TicketKind::required).orElse(List.of()).stream()
           .forEach(field -> fill(builder, field, traits));
     }
     return builder.build();
+  }
+
+  private static void describe(RegisterTicket.Builder builder, Step.About about) {
+    if (about.item() != null) {
+      builder.items(List.of(ItemId.of(about.item())));
+    }
+    if (about.site() != null) {
+      builder.site(SiteId.of(about.site()));
+    }
+    builder.users(about.users());
   }
 
   private void fill(RegisterTicket.Builder builder, String field, Step.Traits traits) {
@@ -79,9 +119,21 @@ final class WitnessTicket {
       case "subject" -> {}
       case "description" -> builder.description("What it is about.");
       case "service" -> builder.service(given(traits.service()));
-      case "items" -> builder.items(List.of(ITEM));
-      case "site" -> builder.site(SiteId.of("witness-site"));
-      case "users" -> builder.users(1);
+      case "items" -> {
+        if (traits.about() == null || traits.about().item() == null) {
+          builder.items(List.of(ITEM));
+        }
+      }
+      case "site" -> {
+        if (traits.about() == null || traits.about().site() == null) {
+          builder.site(SiteId.of("witness-site"));
+        }
+      }
+      case "users" -> {
+        if (traits.about() == null || traits.about().users() == 0) {
+          builder.users(1);
+        }
+      }
       case "category" ->
           builder.category(traits.category() == null ? category() : traits.category());
       case "impact", "urgency" ->

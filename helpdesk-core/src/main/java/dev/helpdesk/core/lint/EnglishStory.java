@@ -157,4 +157,9 @@ final class EnglishStory implements Step.Cases<String>, Exhibit.Cases<String> {
   public String nobodyAnswers(Exhibit.NobodyAnswers exhibit) {
     return "Nobody answers at level " + exhibit.level() + ".";
   }
+
+  @Override
+  public String seen(Exhibit.Seen exhibit) {
+    return exhibit.sight().match(new EnglishSights());
+  }
 }

@@ -234,6 +234,24 @@ public sealed interface Exhibit {
   }
 
   /**
+   * What rules made of the ticket.
+   *
+   * @param sight what is to be seen
+   */
+  record Seen(Sight sight) implements Exhibit {
+
+    /** Refuses null. */
+    public Seen {
+      Check.present(sight, "sight");
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.seen(this);
+    }
+  }
+
+  /**
    * One case for each kind of exhibit.
    *
    * @param <R> what a case gives
@@ -278,5 +296,8 @@ public sealed interface Exhibit {
 
     /** The case of a level without anybody. */
     R nobodyAnswers(NobodyAnswers exhibit);
+
+    /** The case of what rules made of a ticket. */
+    R seen(Seen exhibit);
   }
 }

@@ -27,8 +27,15 @@ public interface FindingCode {
   /** Returns all kinds of findings, in the order of the sections of a policy. */
   static List<FindingCode> all() {
     List<FindingCode> all = new ArrayList<>();
+    all.addAll(Arrays.asList(IntakeFinding.values()));
+    all.addAll(Arrays.asList(ClassificationFinding.values()));
     all.addAll(Arrays.asList(WorkflowFinding.values()));
+    all.addAll(Arrays.asList(SlaFinding.values()));
+    all.addAll(Arrays.asList(AssignmentFinding.values()));
     all.addAll(Arrays.asList(EscalationFinding.values()));
+    all.addAll(Arrays.asList(RelationFinding.values()));
+    all.addAll(Arrays.asList(SurveyFinding.values()));
+    all.addAll(Arrays.asList(NotificationFinding.values()));
     all.addAll(Arrays.asList(DirectoryFinding.values()));
     return Collections.unmodifiableList(all);
   }

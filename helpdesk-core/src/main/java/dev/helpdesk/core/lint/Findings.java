@@ -21,6 +21,11 @@ final class Findings {
     found.add(new Placed(place, finding));
   }
 
+  /** How many there are by now. */
+  int count() {
+    return found.size();
+  }
+
   /** What was found, in the order of the document; at one place in the order it was found. */
   LintReport report() {
     Comparator<Placed> inOrder = Comparator.comparing(Placed::place, DocumentOrder.OF_PLACES);

@@ -65,6 +65,7 @@ public final class PolicyLinter {
     Linted linted = new Linted(Check.present(policy, "policy"), settings);
     Findings findings = new Findings();
     WorkflowLints.inspect(linted, findings);
+    SectionLints.inspect(linted, findings);
     EscalationLints.inspect(linted, findings);
     return findings.report();
   }

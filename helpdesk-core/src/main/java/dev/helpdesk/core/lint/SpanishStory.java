@@ -156,4 +156,9 @@ final class SpanishStory implements Step.Cases<String>, Exhibit.Cases<String> {
   public String nobodyAnswers(Exhibit.NobodyAnswers exhibit) {
     return "Nadie responde en el nivel " + exhibit.level() + ".";
   }
+
+  @Override
+  public String seen(Exhibit.Seen exhibit) {
+    return exhibit.sight().match(new SpanishSights());
+  }
 }

@@ -41,6 +41,7 @@ public sealed interface Step {
    * @param category path of its category
    * @param service the service it is about
    * @param organisation whose user the requester is
+   * @param about what else it is about
    */
   record Traits(
       @Nullable String channel,
@@ -48,16 +49,42 @@ public sealed interface Step {
       @Nullable String urgency,
       @Nullable String category,
       @Nullable String service,
-      @Nullable String organisation) {
+      @Nullable String organisation,
+      @Nullable About about) {
 
     /** Nothing beyond what every ticket has. */
-    public static final Traits NONE = new Traits(null, null, null, null, null, null);
+    public static final Traits NONE = new Traits(null, null, null, null, null, null, null);
 
     /** Returns these traits with levels of impact and urgency. */
     public Traits levels(@Nullable String newImpact, @Nullable String newUrgency) {
-      return new Traits(channel, newImpact, newUrgency, category, service, organisation);
+      return new Traits(channel, newImpact, newUrgency, category, service, organisation, about);
+    }
+
+    /** Returns these traits with a category. */
+    public Traits categorised(String path) {
+      return new Traits(channel, impact, urgency, path, service, organisation, about);
     }
   }
+
+  /**
+   * What a ticket is about beside its service, and who asks; null for what isn't said.
+   *
+   * @param serviceCriticality what the catalogue says of its service
+   * @param item a configuration item
+   * @param itemFamily what the catalogue says of the item
+   * @param itemCriticality what the catalogue says of the item
+   * @param site where it is
+   * @param vip whether its requester is to be treated with preference
+   * @param users how many people are affected
+   */
+  record About(
+      @Nullable String serviceCriticality,
+      @Nullable String item,
+      @Nullable String itemFamily,
+      @Nullable String itemCriticality,
+      @Nullable String site,
+      boolean vip,
+      int users) {}
 
   /**
    * Somebody takes a transition by hand, saying whatever it needs.

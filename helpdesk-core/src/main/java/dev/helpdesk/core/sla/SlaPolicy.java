@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The policy's section on service levels: what is measured, what is promised, and to whom.
  *
- * <p>Names that refer to nothing are not refused here but found by the check of the whole policy; a
+ * <p>Names that refer to nothing are not refused here but found by the linter of whole policies; a
  * rule that names an unknown agreement matches nothing, a target of an unknown metric has no clock.
  *
  * <p>Immutable, safe for use by several threads, equal by value.
@@ -100,11 +100,6 @@ public final class SlaPolicy {
   /** Returns the agreement for tickets outside of all entitlements, or null for none. */
   public @Nullable AgreementId outside() {
     return outside;
-  }
-
-  /** Returns what of it can be run but is hardly meant: ties, names of nothing, gaps. */
-  public List<SlaProblem> problems() {
-    return new SlaCheck(this).problems();
   }
 
   /** Returns a metric by its name. */

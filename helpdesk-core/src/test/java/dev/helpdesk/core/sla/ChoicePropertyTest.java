@@ -8,9 +8,7 @@ import dev.helpdesk.model.AgreementId;
 import dev.helpdesk.model.OrganisationId;
 import dev.helpdesk.model.ServiceId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-/** The choice of an agreement is total, explained, and depends on the rules' order in ties only. */
+/** The choice of an agreement is total and explained. */
 class ChoicePropertyTest {
 
   private static final List<String> AGREEMENTS = List.of("gold", "silver", "bronze");
@@ -115,22 +113,6 @@ class ChoicePropertyTest {
       best = rule.matches(ticket) && better ? rule : best;
     }
     assertThat(winner).isEqualTo(best);
-  }
-
-  @Property(tries = 500)
-  void the_order_of_rules_matters_only_in_ties_that_are_reported(
-      @ForAll("rules") List<AgreementRule> rules,
-      @ForAll("tickets") TicketTraits ticket,
-      @ForAll long seed) {
-    List<AgreementRule> shuffled = new ArrayList<>(rules);
-    Collections.shuffle(shuffled, new Random(seed));
-    boolean ties =
-        policy(rules).problems().stream().anyMatch(found -> found.code().equals("sla.rules-tie"));
-
-    if (!ties) {
-      assertThat(policy(shuffled).choose(ticket).agreement())
-          .isEqualTo(policy(rules).choose(ticket).agreement());
-    }
   }
 
   @Property(tries = 500)

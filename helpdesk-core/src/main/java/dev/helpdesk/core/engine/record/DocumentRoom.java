@@ -16,7 +16,6 @@ import dev.helpdesk.core.hall.Texts;
 import dev.helpdesk.core.policy.CalendarDocument;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.policy.PolicyCalendars;
-import dev.helpdesk.core.sla.SlaProblem;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.Check;
@@ -140,9 +139,6 @@ final class DocumentRoom implements Room<DocumentState, Policy> {
       }
     }
     Refusal problem = GuardCheck.unknown(policy.workflow(), situation);
-    if (problem == null) {
-      problem = problem(policy);
-    }
     if (problem == null && !situation.isUnsoundAdmitted()) {
       problem = Soundness.refusal(policy, situation);
     }
@@ -155,18 +151,6 @@ final class DocumentRoom implements Room<DocumentState, Policy> {
               "calendars that are installed before the policy that brings them");
     }
     return problem;
-  }
-
-  /** Refuses what would do something other than what it says; warnings are left to the host. */
-  private static @Nullable Refusal problem(Policy policy) {
-    for (SlaProblem each : policy.sla().problems()) {
-      if (each.severity() == SlaProblem.Severity.ERROR) {
-        String path = "document." + each.path();
-        int end = Math.min(path.length(), Check.MAX_ID_LENGTH);
-        return Refusal.of(each.code(), path.substring(0, end), each.expected());
-      }
-    }
-    return null;
   }
 
   private static Criteria computedBefore(long stamp) {
