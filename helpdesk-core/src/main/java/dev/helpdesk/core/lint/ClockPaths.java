@@ -66,9 +66,9 @@ final class ClockPaths {
     return List.of();
   }
 
-  /** Where it is not sure that rules give a ticket to a group, a witness can't show that. */
-  private boolean isShown(Turn turn) {
-    return !turn.routed() || travels.life().isSurelyRouted();
+  /** What hangs on what only the host or people know can't be shown by a witness. */
+  private static boolean isShown(Turn turn) {
+    return !turn.assumed();
   }
 
   private @Nullable Way next(Way way, Turn turn) {
