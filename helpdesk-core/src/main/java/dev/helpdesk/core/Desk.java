@@ -133,6 +133,7 @@ public final class Desk {
    * @param criteria which tickets; those that run on the new version already are passed over
    */
   public Outcome migrate(Actor actor, String name, Migration migration, Criteria criteria) {
+    Check.present(actor, "actor");
     Check.present(criteria, "criteria");
     Refusal refusal = migrations.refusal(Check.present(migration, "migration"));
     return refusal == null || actor.role() != Actor.Role.ADMINISTRATOR

@@ -92,6 +92,7 @@ class SchoolLabTest {
   void where_the_fault_is_has_to_be_said_and_is_asked_for() {
     TestTicket nowhere = ShippedDesk.register(lab, "incident", "web", with -> with);
 
+    nowhere.should().beIn("information-requested").haveTold("rosa", "information-requested");
     assertThat(nowhere.record().registered().missing()).containsExactly("site");
   }
 

@@ -28,7 +28,8 @@ class LintCommandTest {
           + " 'states': [{'name': 'attic', 'category': 'WAITING', 'timers': []}],"
           + " 'transitions': [{'name': 'shelve', 'from': ['in-progress'], 'to': 'attic',"
           + " 'relations': ['AGENT'], 'needs': [], 'guards': [], 'reasons': [], 'triggers': [],"
-          + " 'textName': 'transition'}]}]}}";
+          + " 'textName': 'transition'}]}]},"
+          + " 'notification': {'labels': {'attic': {'en': 'in the attic', 'es': 'en el desván'}}}}";
 
   @TempDir Path folder;
 
