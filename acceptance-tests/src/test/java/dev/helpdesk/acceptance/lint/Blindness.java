@@ -1,6 +1,5 @@
 package dev.helpdesk.acceptance.lint;
 
-import dev.helpdesk.core.assignment.AssignmentPolicy;
 import dev.helpdesk.core.intake.IntakePolicy;
 import dev.helpdesk.core.intake.TicketKind;
 import dev.helpdesk.core.policy.Policy;
@@ -83,12 +82,6 @@ enum Blindness {
       IntakePolicy intake =
           policy.intake().toBuilder().kind(TicketKind.of("incident", "INC")).build();
       return policy.toBuilder().intake(intake).build();
-    }
-  },
-  RULES_OF_ASSIGNMENT {
-    @Override
-    Policy without(Policy policy) {
-      return policy.toBuilder().assignment(AssignmentPolicy.builder().build()).build();
     }
   },
   MESSAGES_AFTER_THE_END {
