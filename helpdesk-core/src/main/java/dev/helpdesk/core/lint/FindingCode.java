@@ -36,6 +36,8 @@ public interface FindingCode {
     all.addAll(Arrays.asList(RelationFinding.values()));
     all.addAll(Arrays.asList(SurveyFinding.values()));
     all.addAll(Arrays.asList(NotificationFinding.values()));
+    all.addAll(Arrays.asList(PermissionFinding.values()));
+    all.addAll(Arrays.asList(BoundsFinding.values()));
     all.addAll(Arrays.asList(DirectoryFinding.values()));
     return Collections.unmodifiableList(all);
   }

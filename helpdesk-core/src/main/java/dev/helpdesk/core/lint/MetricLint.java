@@ -140,7 +140,10 @@ final class MetricLint {
 
   private void settings(Metric metric, Place place) {
     boolean complete = all.stream().allMatch(stands -> stands.travels().isComplete());
+    // What is given once for all is never reopened, as NEVER says.
+    boolean so = metric.kind().isOnceForAll() && metric.reopen() == Reopen.NEVER;
     if (metric.reopen() != Reopen.RESUME
+        && !so
         && (metric.kind() != MetricKind.RESOLUTION
             || (complete && all.stream().noneMatch(stands -> reopens(stands, metric))))) {
       findings.add(

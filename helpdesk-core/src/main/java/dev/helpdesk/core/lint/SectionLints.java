@@ -19,5 +19,7 @@ final class SectionLints {
     SurveyLint.inspect(linted, findings);
     TellingLint.inspect(linted, findings);
     WordingLint.inspect(linted, findings);
+    PermissionLint.inspect(linted, findings);
+    BoundsLint.inspect(linted, findings);
   }
 }
