@@ -77,7 +77,7 @@ public final class Codecs {
    * Returns the codec of maps whose order means nothing, as an object with its names sorted.
    *
    * <p>Stores may reorder the members of objects, so the map comes back in the order of names,
-   * immutable. Where the order means something, use {@link #orderedMap}.
+   * immutable. Where the order means something, write a list.
    */
   public static <V> Codec<Map<String, V>> sortedMap(Codec<V> value) {
     return new MapCodec<String, V>(name -> name, name -> name, value)
@@ -93,15 +93,6 @@ public final class Codecs {
   public static <K extends Comparable<? super K>, V> Codec<SortedMap<K, V>> sortedMap(
       Function<String, K> parse, Function<K, String> format, Codec<V> value) {
     return new MapCodec<>(parse, format, value);
-  }
-
-  /**
-   * Returns the codec of maps whose order means something, as an array of keys and values.
-   *
-   * <p>Reads an object as well, as people write it; a store may have reordered that.
-   */
-  public static <K, V> Codec<Map<K, V>> orderedMap(Codec<K> key, Codec<V> value) {
-    return new OrderedMapCodec<>(key, value);
   }
 
   /** Returns a codec that is asked for when it is used, so that a family can hold itself. */

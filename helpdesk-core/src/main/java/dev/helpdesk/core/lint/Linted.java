@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The policy that is looked at, with what the linter was told beside it. Used by one thread. */
@@ -50,10 +49,6 @@ final class Linted {
 
   Policy policy() {
     return policy;
-  }
-
-  Set<String> guards() {
-    return settings.guards();
   }
 
   /** The first instant at which hours are looked at; witnesses begin here. */

@@ -4,7 +4,6 @@ import dev.helpdesk.core.calendar.BusinessTime;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.model.Check;
 import java.time.Instant;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,39 +24,29 @@ public final class PolicyLinter {
   }
 
   /**
-   * Returns a linter that knows no guard of a host and no calendar beside the document's own, and
-   * looks at the four weeks from Monday 2 March 2026, 8:00 UTC.
+   * Returns a linter that knows no calendar beside the document's own, and looks at the four weeks
+   * from Monday 2 March 2026, 8:00 UTC. A guard of the host may hold or not.
    */
   public static PolicyLinter usual() {
-    return new PolicyLinter(new LintSettings(Set.of(), name -> null, FROM, WEEKS));
-  }
-
-  /** Returns a linter that knows these named guards of the host. */
-  public PolicyLinter guards(Set<String> names) {
-    Set<String> copy = Set.copyOf(Check.present(names, "guards"));
-    return new PolicyLinter(
-        new LintSettings(copy, settings.calendars(), settings.from(), settings.weeks()));
+    return new PolicyLinter(new LintSettings(name -> null, FROM, WEEKS));
   }
 
   /** Returns a linter that knows calendars beside the document's own; null for an unknown one. */
   public PolicyLinter calendars(Function<String, @Nullable BusinessTime> installed) {
     Check.present(installed, "calendars");
-    return new PolicyLinter(
-        new LintSettings(settings.guards(), installed, settings.from(), settings.weeks()));
+    return new PolicyLinter(new LintSettings(installed, settings.from(), settings.weeks()));
   }
 
   /** Returns a linter that looks at the weeks from an instant, at which witnesses begin. */
   public PolicyLinter from(Instant from) {
     Instant checked = Check.instant(from, "from");
-    return new PolicyLinter(
-        new LintSettings(settings.guards(), settings.calendars(), checked, settings.weeks()));
+    return new PolicyLinter(new LintSettings(settings.calendars(), checked, settings.weeks()));
   }
 
   /** Returns a linter that looks at so many weeks, 1 to 520. */
   public PolicyLinter weeks(int weeks) {
     int checked = Check.between(weeks, 1, 520, "weeks");
-    return new PolicyLinter(
-        new LintSettings(settings.guards(), settings.calendars(), settings.from(), checked));
+    return new PolicyLinter(new LintSettings(settings.calendars(), settings.from(), checked));
   }
 
   /** Returns what is found in a policy. The same policy always has the same findings. */

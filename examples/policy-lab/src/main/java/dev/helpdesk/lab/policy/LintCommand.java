@@ -25,11 +25,9 @@ public final class LintCommand implements LabCommand {
   private static final String JSON = "--json";
   private static final String FROM = "--from";
   private static final String WEEKS = "--weeks";
-  private static final String GUARDS = "--guards";
   private static final String LANGUAGE = "--language";
   private static final String USAGE =
-      "lab lint POLICY.json [--from INSTANT] [--weeks N] [--guards NAME,NAME…]"
-          + " [--language en|es] [--json FILE]";
+      "lab lint POLICY.json [--from INSTANT] [--weeks N]" + " [--language en|es] [--json FILE]";
 
   /** One line of the report: a problem of reading, or a finding. */
   private record Row(
@@ -56,7 +54,7 @@ public final class LintCommand implements LabCommand {
   @Override
   public int run(List<String> arguments, Console console) {
     Arguments given =
-        Arguments.parse(arguments, USAGE, Set.of(JSON, FROM, WEEKS, GUARDS, LANGUAGE), Set.of());
+        Arguments.parse(arguments, USAGE, Set.of(JSON, FROM, WEEKS, LANGUAGE), Set.of());
     String language = given.value(LANGUAGE).orElse("en");
     if (!Set.of("en", "es").contains(language)) {
       throw given.bad(LANGUAGE + " is en or es");
@@ -95,15 +93,10 @@ public final class LintCommand implements LabCommand {
       if (given.value(WEEKS).isPresent()) {
         linter = linter.weeks(Integer.parseInt(given.value(WEEKS).get()));
       }
-      if (given.value(GUARDS).isPresent()) {
-        linter = linter.guards(Set.of(given.value(GUARDS).get().split(",")));
-      }
     } catch (DateTimeException e) {
       throw given.bad(FROM + " is an instant such as 2026-03-02T08:00:00Z");
     } catch (NumberFormatException | InvalidValueException e) {
       throw given.bad(WEEKS + " is a number of weeks from 1 to 520");
-    } catch (IllegalArgumentException e) {
-      throw given.bad(GUARDS + " names no guard twice");
     }
     return linter;
   }

@@ -110,7 +110,6 @@ class LintCommandTest {
         "--weeks is a number of weeks | lint policy.json --weeks many",
         "--weeks is a number of weeks | lint policy.json --weeks 0",
         "--from is an instant | lint policy.json --from monday",
-        "--guards names no guard twice | lint policy.json --guards a,a",
         "--language is en or es | lint policy.json --language fr",
         "unknown option | lint policy.json --fast"
       })
