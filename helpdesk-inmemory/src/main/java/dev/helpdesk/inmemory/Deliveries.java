@@ -1,5 +1,6 @@
 package dev.helpdesk.inmemory;
 
+import dev.helpdesk.model.CodePoints;
 import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.store.Delivery;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package dev.helpdesk.inmemory;
 
 import dev.helpdesk.model.Check;
+import dev.helpdesk.model.CodePoints;
 import dev.helpdesk.model.OrganisationId;
 import dev.helpdesk.model.ServiceId;
 import dev.helpdesk.model.TenantId;

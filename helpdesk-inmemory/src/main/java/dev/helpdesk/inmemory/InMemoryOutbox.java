@@ -1,6 +1,7 @@
 package dev.helpdesk.inmemory;
 
 import dev.helpdesk.model.Check;
+import dev.helpdesk.model.CodePoints;
 import dev.helpdesk.model.RecordId;
 import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.store.Delivery;

@@ -3,6 +3,7 @@ package dev.helpdesk.inmemory;
 import dev.helpdesk.inmemory.State.Slot;
 import dev.helpdesk.inmemory.State.Tenant;
 import dev.helpdesk.model.Check;
+import dev.helpdesk.model.CodePoints;
 import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.store.AttributeValue;
 import dev.helpdesk.spi.store.Criteria;
@@ -49,7 +50,7 @@ final class InMemoryQuery implements RecordQuery {
     PriorityQueue<Placed> best = new PriorityQueue<>(inOrder.reversed());
     boolean more = false;
     for (RecordRow row : candidates(tenant, criteria)) {
-      if (CriteriaMatch.matches(criteria, row)) {
+      if (criteria.isMetBy(row)) {
         Placed placed = new Placed(SortKey.of(row, keys), row);
         if (after == null || byKeys.compare(placed.key, after) > 0) {
           best.add(placed);
@@ -84,7 +85,7 @@ final class InMemoryQuery implements RecordQuery {
         return null;
       }
       for (Slot slot : found.index.after(after == null ? null : after.id(), all)) {
-        if (CriteriaMatch.matches(criteria, slot.row)) {
+        if (criteria.isMetBy(slot.row)) {
           if (rows.size() == limit) {
             String next = SortKey.of(rows.get(limit - 1), List.of()).toCursor(List.of());
             return new Page(rows, next);
@@ -98,9 +99,7 @@ final class InMemoryQuery implements RecordQuery {
 
   @Override
   public long count(TenantId tenant, Criteria criteria) {
-    return candidates(tenant, criteria).stream()
-        .filter(row -> CriteriaMatch.matches(criteria, row))
-        .count();
+    return candidates(tenant, criteria).stream().filter(row -> criteria.isMetBy(row)).count();
   }
 
   @Override
@@ -108,7 +107,7 @@ final class InMemoryQuery implements RecordQuery {
     Check.id(attribute, "attribute");
     Map<String, Long> counts = new TreeMap<>(CodePoints::compare);
     for (RecordRow row : candidates(tenant, criteria)) {
-      if (CriteriaMatch.matches(criteria, row)) {
+      if (criteria.isMetBy(row)) {
         for (String value : textsOf(row.attributes().get(attribute))) {
           counts.merge(value, 1L, Long::sum);
         }

@@ -1,6 +1,7 @@
 package dev.helpdesk.inmemory;
 
 import dev.helpdesk.model.Audience;
+import dev.helpdesk.model.CodePoints;
 import dev.helpdesk.model.RecordId;
 import dev.helpdesk.spi.knowledge.KnowledgeEntry;
 import dev.helpdesk.spi.knowledge.KnowledgeHit;

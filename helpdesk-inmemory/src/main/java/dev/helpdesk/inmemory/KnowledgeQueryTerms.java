@@ -1,5 +1,6 @@
 package dev.helpdesk.inmemory;
 
+import dev.helpdesk.model.CodePoints;
 import dev.helpdesk.spi.knowledge.KnowledgeQuery;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package dev.helpdesk.inmemory;
 
+import dev.helpdesk.model.CodePoints;
 import dev.helpdesk.model.TenantId;
 import java.time.Instant;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package dev.helpdesk.inmemory;
 
 import dev.helpdesk.inmemory.State.Slot;
+import dev.helpdesk.model.CodePoints;
 import dev.helpdesk.spi.store.AttributeValue;
 import dev.helpdesk.spi.store.Criteria;
 import dev.helpdesk.spi.store.RecordRow;

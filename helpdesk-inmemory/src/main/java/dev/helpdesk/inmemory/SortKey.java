@@ -1,5 +1,6 @@
 package dev.helpdesk.inmemory;
 
+import dev.helpdesk.model.CodePoints;
 import dev.helpdesk.model.InvalidValueException;
 import dev.helpdesk.spi.store.AttributeValue;
 import dev.helpdesk.spi.store.RecordQuery.Sort;
@@ -46,7 +47,7 @@ record SortKey(List<@Nullable AttributeValue> values, String id) {
     if (a == null || b == null) {
       return a == b ? 0 : a == null ? 1 : -1;
     }
-    int ascending = AttributeOrder.compare(a, b);
+    int ascending = a.compareTo(b);
     return descending ? -ascending : ascending;
   }
 

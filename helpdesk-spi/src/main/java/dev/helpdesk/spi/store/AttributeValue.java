@@ -9,9 +9,9 @@ import java.util.TreeSet;
 /**
  * One typed value by which records are found and sorted.
  *
- * <p>Texts are compared by code point. Sealed so that an adapter can map each type to a column.
+ * <p>Sealed so that an adapter can map each type to a column.
  */
-public sealed interface AttributeValue {
+public sealed interface AttributeValue extends Comparable<AttributeValue> {
 
   /** A text. */
   record Text(String value) implements AttributeValue {
@@ -41,6 +41,17 @@ public sealed interface AttributeValue {
     public Texts {
       values = List.copyOf(new TreeSet<>(Check.list(values, "attribute", 1_000)));
     }
+  }
+
+  /**
+   * Compares as stores order: texts by code point, no before yes, sets of texts member by member.
+   *
+   * <p>Values of different types have an order too, so that a sort is total: texts, numbers,
+   * moments, flags, sets.
+   */
+  @Override
+  default int compareTo(AttributeValue other) {
+    return AttributeOrder.compare(this, other);
   }
 
   /** Returns a text. */

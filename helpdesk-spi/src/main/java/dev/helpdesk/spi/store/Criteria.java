@@ -14,13 +14,23 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Criteria {
 
   /** Every record of the tenant. */
-  record All() implements Criteria {}
+  record All() implements Criteria {
+    @Override
+    public boolean isMetBy(RecordRow row) {
+      return true;
+    }
+  }
 
   /** Records of a kind. */
   record OfKind(String kind) implements Criteria {
     /** Refuses malformed kinds. */
     public OfKind {
       Check.id(kind, "criteria.kind");
+    }
+
+    @Override
+    public boolean isMetBy(RecordRow row) {
+      return row.kind().equals(kind);
     }
   }
 
@@ -31,6 +41,15 @@ public sealed interface Criteria {
       Check.id(attribute, "criteria.attribute");
       Check.present(value, "criteria.value");
     }
+
+    @Override
+    public boolean isMetBy(RecordRow row) {
+      AttributeValue actual = row.attributes().get(attribute);
+      return value.equals(actual)
+          || (actual instanceof AttributeValue.Texts texts
+              && value instanceof AttributeValue.Text one
+              && texts.values().contains(one.value()));
+    }
   }
 
   /** Records whose attribute is between two values of its type; null leaves a side open. */
@@ -40,6 +59,16 @@ public sealed interface Criteria {
     public Between {
       Check.id(attribute, "criteria.attribute");
     }
+
+    @Override
+    public boolean isMetBy(RecordRow row) {
+      AttributeValue actual = row.attributes().get(attribute);
+      return actual != null
+          && (from == null
+              || (AttributeOrder.isSameType(actual, from) && actual.compareTo(from) >= 0))
+          && (below == null
+              || (AttributeOrder.isSameType(actual, below) && actual.compareTo(below) < 0));
+    }
   }
 
   /** Records that have an attribute. */
@@ -47,6 +76,11 @@ public sealed interface Criteria {
     /** Refuses a malformed name. */
     public Has {
       Check.id(attribute, "criteria.attribute");
+    }
+
+    @Override
+    public boolean isMetBy(RecordRow row) {
+      return row.attributes().get(attribute) != null;
     }
   }
 
@@ -57,6 +91,16 @@ public sealed interface Criteria {
       Check.present(audience, "criteria.audience");
       words = Check.list(words, "criteria.words", 100);
     }
+
+    @Override
+    public boolean isMetBy(RecordRow row) {
+      return words.stream().allMatch(word -> isAmong(row.words(), word));
+    }
+
+    private boolean isAmong(Words found, String word) {
+      return found.publicWords().contains(word)
+          || (audience == Audience.INTERNAL && found.internalWords().contains(word));
+    }
   }
 
   /** Records that meet all of these; with none, every record. */
@@ -64,6 +108,11 @@ public sealed interface Criteria {
     /** Copies the parts. */
     public AllOf {
       parts = Check.list(parts, "criteria.parts", 100);
+    }
+
+    @Override
+    public boolean isMetBy(RecordRow row) {
+      return parts.stream().allMatch(part -> part.isMetBy(row));
     }
   }
 
@@ -73,6 +122,11 @@ public sealed interface Criteria {
     public AnyOf {
       parts = Check.list(parts, "criteria.parts", 100);
     }
+
+    @Override
+    public boolean isMetBy(RecordRow row) {
+      return parts.stream().anyMatch(part -> part.isMetBy(row));
+    }
   }
 
   /** Records that do not meet this. */
@@ -81,7 +135,18 @@ public sealed interface Criteria {
     public Not {
       Check.present(part, "criteria.part");
     }
+
+    @Override
+    public boolean isMetBy(RecordRow row) {
+      return !part.isMetBy(row);
+    }
   }
+
+  /**
+   * Tells whether a row meets these: for a store that looks at rows itself, and the meaning for one
+   * that asks a database.
+   */
+  boolean isMetBy(RecordRow row);
 
   /** Returns records that meet all of these. */
   static Criteria allOf(Criteria... parts) {

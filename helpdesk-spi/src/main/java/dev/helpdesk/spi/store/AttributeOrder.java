@@ -1,6 +1,6 @@
-package dev.helpdesk.inmemory;
+package dev.helpdesk.spi.store;
 
-import dev.helpdesk.spi.store.AttributeValue;
+import dev.helpdesk.model.CodePoints;
 import dev.helpdesk.spi.store.AttributeValue.Flag;
 import dev.helpdesk.spi.store.AttributeValue.Moment;
 import dev.helpdesk.spi.store.AttributeValue.Number;
@@ -8,12 +8,7 @@ import dev.helpdesk.spi.store.AttributeValue.Text;
 import dev.helpdesk.spi.store.AttributeValue.Texts;
 import java.util.List;
 
-/**
- * The order of attribute values.
- *
- * <p>Texts by code point, no before yes, sets of texts member by member. Values of different types
- * have an order too, so that a sort is total; a policy declares one type for each attribute.
- */
+/** The order of attribute values, as {@link AttributeValue#compareTo} says. */
 final class AttributeOrder {
 
   private AttributeOrder() {}

@@ -1,12 +1,19 @@
-package dev.helpdesk.inmemory;
+package dev.helpdesk.model;
 
 /** The order of texts that every store can give: by code point, whatever the locale. */
-final class CodePoints {
+public final class CodePoints {
 
   private CodePoints() {}
 
-  /** Compares two texts by code point, which for surrogates is not the order of {@code char}. */
-  static int compare(String a, String b) {
+  /**
+   * Compares two texts by code point, as their UTF-8 bytes without sign compare.
+   *
+   * <p>The order of {@link String#compareTo} is another one: it puts what stands beyond U+FFFF
+   * before U+E000 to U+FFFF.
+   *
+   * @return below zero, zero or above zero as the first comes before, is or comes after the second
+   */
+  public static int compare(String a, String b) {
     int length = Math.min(a.length(), b.length());
     for (int i = 0; i < length; i++) {
       char x = a.charAt(i);
