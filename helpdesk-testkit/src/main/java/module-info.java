@@ -7,5 +7,9 @@ module dev.helpdesk.testkit {
   requires transitive dev.helpdesk.core;
   requires transitive dev.helpdesk.inmemory;
   requires static transitive org.jspecify;
-  requires static org.junit.jupiter.api;
+  requires static transitive org.junit.jupiter.api;
+
+  exports dev.helpdesk.testkit;
+
+  uses dev.helpdesk.testkit.TestStorage;
 }

@@ -6,7 +6,6 @@ import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.CommittedListener;
 import dev.helpdesk.core.workflow.HostGuard;
 import dev.helpdesk.inmemory.InMemoryPeople;
-import dev.helpdesk.inmemory.InMemoryStorage;
 import dev.helpdesk.inmemory.SequentialFolios;
 import dev.helpdesk.model.Check;
 import dev.helpdesk.model.InvalidValueException;
@@ -29,7 +28,7 @@ public final class TestDeskBuilder {
   Instant start = StandardDesk.MONDAY_MORNING;
   Policy policy = Policy.defaults();
   final Map<String, BusinessCalendar> calendars = new LinkedHashMap<>();
-  Function<InstantSource, Storage> storage = InMemoryStorage::new;
+  Function<InstantSource, Storage> storage = time -> TestStorage.installed().over(time);
   Consumer<InMemoryPeople> people = StandardDesk::people;
   boolean ofPolicy;
   Limits limits = Limits.DEFAULTS;
@@ -66,7 +65,7 @@ public final class TestDeskBuilder {
     return this;
   }
 
-  /** Sets the store, made over the desk's time. */
+  /** Sets the store, made over the desk's time; otherwise it is that of {@link TestStorage}. */
   public TestDeskBuilder storage(Function<InstantSource, Storage> newStorage) {
     storage = Check.present(newStorage, "storage");
     return this;
