@@ -10,6 +10,7 @@ import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.policy.PolicyDocument;
 import dev.helpdesk.testkit.WitnessRun;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,9 +35,11 @@ class WitnessesTest {
     }
   }
 
-  static List<Case> cases() throws IOException {
+  static List<Case> cases() {
     try (Stream<Path> files = Files.list(folder())) {
       return files.sorted().map(WitnessesTest::read).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -74,7 +77,7 @@ class WitnessesTest {
   }
 
   @Test
-  void there_are_cases() throws IOException {
+  void there_are_cases() {
     assertThat(cases()).hasSizeGreaterThanOrEqualTo(35);
   }
 }

@@ -50,8 +50,9 @@ final class DocumentOrder {
   }
 
   private static int compare(String one, String other) {
-    if (isIndex(one) && isIndex(other)) {
-      return Integer.compare(Integer.parseInt(one), Integer.parseInt(other));
+    if (isIndex(one) || isIndex(other)) {
+      // Names that are numbers come before all others, or there would be circles among the three.
+      return Integer.compare(index(one), index(other));
     }
     int rank = Integer.compare(rank(one), rank(other));
     return rank == 0 ? one.compareTo(other) : rank;
@@ -62,7 +63,13 @@ final class DocumentOrder {
     return known < 0 ? MEMBERS.size() : known;
   }
 
+  private static int index(String step) {
+    return isIndex(step) ? Integer.parseInt(step) : Integer.MAX_VALUE;
+  }
+
   private static boolean isIndex(String step) {
-    return step.length() < 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !step.isEmpty()
+        && step.length() < 10
+        && step.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }
