@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Holds what the linter says against what the engine did. */
 final class Comparison {
@@ -35,6 +36,28 @@ final class Comparison {
     Comparison comparison = new Comparison(policy.workflow().otherwise(), claims, seen);
     comparison.compare();
     return comparison.differences;
+  }
+
+  /** Findings that the engine shows to be false, whatever else it shows. */
+  static List<String> falsehoods(Policy policy, Claims claims, Seen seen) {
+    Comparison comparison = new Comparison(policy.workflow().otherwise(), claims, seen);
+    comparison.refute();
+    return comparison.differences;
+  }
+
+  private void refute() {
+    within("states", claims.states(), seen.states);
+    within("moves", claims.moves(), seen.moves);
+    within("timers", claims.timers(), seen.timers);
+    within("transitions that events take", claims.heard(), seen.heard);
+    onlyIf("triggers circle", claims.has("triggers-circle"), seen.cutOff);
+    if (!seen.cutOff) {
+      Set<Seen.Node> endless = endless();
+      onlyIf("timers circle", claims.has("timers-circle"), circlesByTime());
+      onlyIf("no end", claims.has("no-end"), endless.containsAll(nodes()));
+      within("traps", partly(endless), claims.trapped());
+      within("solved tickets that hang on their requester", shownToHang(), claims.hanging());
+    }
   }
 
   private void compare() {
@@ -80,14 +103,10 @@ final class Comparison {
   private void ends() {
     Set<Seen.Node> endless = endless();
     Set<String> wholly = new TreeSet<>();
-    Set<String> partly = new TreeSet<>();
     for (State state : workflow.states()) {
       List<Seen.Node> in = in(state.name());
       if (!in.isEmpty() && in.stream().allMatch(endless::contains)) {
         wholly.add(state.name());
-      }
-      if (in.stream().anyMatch(endless::contains)) {
-        partly.add(state.name());
       }
     }
     boolean none = endless.containsAll(nodes());
@@ -100,8 +119,14 @@ final class Comparison {
     untold.removeAll(claims.trapped());
     same("traps that are not told", Set.of(), untold);
     Set<String> told = new TreeSet<>(claims.trapped());
-    told.removeAll(partly);
+    told.removeAll(partly(endless));
     same("states that are told to be traps and are none", Set.of(), told);
+  }
+
+  private Set<String> partly(Set<Seen.Node> endless) {
+    return endless.stream()
+        .map(node -> node.situation().state())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Set<Seen.Node> nodes() {
@@ -143,6 +168,10 @@ final class Comparison {
   }
 
   private void conformity() {
+    same("solved tickets that hang on their requester", claims.hanging(), shownToHang());
+  }
+
+  private Set<String> shownToHang() {
     Set<String> hanging = new TreeSet<>();
     for (State state : workflow.states()) {
       if (state.category() == StateCategory.RESOLVED && seen.solved.contains(state.name())) {
@@ -155,7 +184,7 @@ final class Comparison {
         }
       }
     }
-    same("solved tickets that hang on their requester", claims.hanging(), hanging);
+    return hanging;
   }
 
   private boolean circlesByTime() {
@@ -179,9 +208,15 @@ final class Comparison {
     return false;
   }
 
-  private void within(String what, Set<String> said, Set<String> shown) {
-    if (!said.containsAll(shown)) {
-      differences.add(what + ": the engine shows " + shown + ", of which the linter says " + said);
+  private void within(String what, Set<String> all, Set<String> some) {
+    if (!all.containsAll(some)) {
+      differences.add(what + ": " + some + " are not all among " + all);
+    }
+  }
+
+  private void onlyIf(String what, boolean said, boolean shown) {
+    if (said && !shown) {
+      differences.add(what + ": the linter says so, and the engine shows none");
     }
   }
 

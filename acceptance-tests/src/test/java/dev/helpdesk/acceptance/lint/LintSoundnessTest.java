@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -58,6 +59,11 @@ class LintSoundnessTest {
           .map(each -> "seed " + seed + ": " + each)
           .toList();
     }
+
+    Stream<String> falsehoods(Claims claims) {
+      return Comparison.falsehoods(policy, claims, seen).stream()
+          .map(each -> "seed " + seed + ": " + each);
+    }
   }
 
   @BeforeAll
@@ -78,6 +84,21 @@ class LintSoundnessTest {
             .toList();
 
     assertThat(differences).isEmpty();
+  }
+
+  /** The desks of the engine have people of the host, with the group that rules name or without. */
+  @Test
+  void what_it_says_of_a_policy_with_people_holds_where_the_host_has_others() {
+    List<Tried> routed =
+        tried.stream().filter(each -> each.policy().assignment().fallback() != null).toList();
+
+    List<String> falsehoods =
+        routed.stream()
+            .flatMap(each -> each.falsehoods(Claims.of(RandomPolicies.peopled(each.policy()))))
+            .toList();
+
+    assertThat(routed).hasSizeGreaterThan(200);
+    assertThat(falsehoods).isEmpty();
   }
 
   @Test

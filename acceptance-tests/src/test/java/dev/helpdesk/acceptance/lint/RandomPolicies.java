@@ -2,6 +2,9 @@ package dev.helpdesk.acceptance.lint;
 
 import dev.helpdesk.core.assignment.AssignmentPolicy;
 import dev.helpdesk.core.conversation.ConversationPolicy;
+import dev.helpdesk.core.directory.AgentEntry;
+import dev.helpdesk.core.directory.DirectoryPolicy;
+import dev.helpdesk.core.directory.GroupEntry;
 import dev.helpdesk.core.escalation.EscalationPolicy;
 import dev.helpdesk.core.event.Effect;
 import dev.helpdesk.core.event.StateCategory;
@@ -88,6 +91,16 @@ final class RandomPolicies {
       workflow = policies.workflow();
     }
     return policies.policy(workflow.build());
+  }
+
+  /** The policy with people of its own, among them the group that rules send tickets to. */
+  static Policy peopled(Policy policy) {
+    DirectoryPolicy people =
+        DirectoryPolicy.builder()
+            .group(GroupEntry.of(FALLBACK.value(), 1))
+            .agent(AgentEntry.of("ana", "en", FALLBACK.value()))
+            .build();
+    return policy.toBuilder().directory(people).build();
   }
 
   private Policy policy(Workflow workflow) {

@@ -34,19 +34,19 @@ final class Chain {
     record Turns(Fact fact, boolean holds) implements Event {}
   }
 
-  /** Where it came to rest, what was seen on the way, and whether that took an assumption. */
-  record Rest(Spot spot, List<Mark> marks, boolean assumed) {}
+  /** Where it came to rest, what was seen on the way, and what that took. */
+  record Rest(Spot spot, List<Mark> marks, Surety surety) {}
 
   /**
    * One of the things that may follow from an event.
    *
    * @param event what follows, or null for nothing
    * @param mark what is seen by that, or null
-   * @param assumed whether it hangs on what only the host or people know
+   * @param surety what it takes
    */
-  private record Option(@Nullable Event event, @Nullable Mark mark, boolean assumed) {
+  private record Option(@Nullable Event event, @Nullable Mark mark, Surety surety) {
 
-    static final Option NONE = new Option(null, null, false);
+    static final Option NONE = new Option(null, null, Surety.SURE);
 
     List<Event> after(List<Event> waiting) {
       return event == null ? waiting : longer(waiting, event);
@@ -63,7 +63,7 @@ final class Chain {
     }
   }
 
-  private record Standing(Spot spot, List<Event> waiting, boolean assumed) {}
+  private record Standing(Spot spot, List<Event> waiting, Surety surety) {}
 
   private final Life life;
   private final List<Rest> rests = new ArrayList<>();
@@ -72,16 +72,16 @@ final class Chain {
     this.life = life;
   }
 
-  static List<Rest> of(Life life, Spot spot, Event event, boolean assumed) {
+  static List<Rest> of(Life life, Spot spot, Event event, Surety surety) {
     Chain chain = new Chain(life);
-    chain.follow(new Standing(spot, List.of(event), assumed), List.of(), Set.of());
+    chain.follow(new Standing(spot, List.of(event), surety), List.of(), Set.of());
     return chain.rests;
   }
 
   /** What follows when time has come to a tick, which is marked in the spot already. */
   static List<Rest> ofTime(Life life, Spot spot) {
     Chain chain = new Chain(life);
-    chain.settle(new Standing(spot, List.of(), false), List.of(), Set.of());
+    chain.settle(new Standing(spot, List.of(), Surety.SURE), List.of(), Set.of());
     return chain.rests;
   }
 
@@ -104,8 +104,8 @@ final class Chain {
       List<Event> next = move.after(waiting);
       List<Mark> marked = move.marked(seen);
       for (Option change : assigned(event, standing.spot(), spot, next)) {
-        boolean assumed = standing.assumed() || move.assumed() || change.assumed();
-        follow(new Standing(spot, change.after(next), assumed), marked, passed);
+        Surety surety = standing.surety().and(move.surety()).and(change.surety());
+        follow(new Standing(spot, change.after(next), surety), marked, passed);
       }
     }
   }
@@ -134,27 +134,27 @@ final class Chain {
       return List.of(Option.NONE);
     }
     List<Option> options = new ArrayList<>();
-    boolean assumed = false;
+    Surety before = Surety.SURE;
     for (Transition transition : life.workflow().leaving(spot.state())) {
       Trigger trigger = matching(transition, on, spot.reason());
       Truth free = trigger == null ? Truth.NO : life.holds(transition, spot);
       if (trigger == null || free == Truth.NO) {
         continue;
       }
-      boolean guessed = assumed || free == Truth.MAYBE;
+      Surety surety = before.and(Surety.of(free));
       if (life.isBarred(transition, spot)) {
-        options.add(new Option(null, null, guessed));
+        options.add(new Option(null, null, surety));
       } else {
         Mark mark = new Mark.Heard(life.index(transition), on, trigger.whileReason());
         Event move = new Event.Moves(transition, transition.impliedReason(), false);
-        options.add(new Option(move, mark, guessed));
+        options.add(new Option(move, mark, surety));
       }
       if (free == Truth.YES) {
         return options;
       }
-      assumed = true;
+      before = Surety.OPEN;
     }
-    options.add(new Option(null, null, assumed));
+    options.add(new Option(null, null, before));
     return options;
   }
 
@@ -198,7 +198,8 @@ final class Chain {
     List<Effect> effects = transition == null ? List.of() : transition.effects();
     if (effects.contains(Effect.RELEASE)) {
       return spot.hands().hasAgent()
-          ? List.of(new Option(new Event.Changes(Hands.QUEUED, Trigger.On.ASSIGNED), null, false))
+          ? List.of(
+              new Option(new Event.Changes(Hands.QUEUED, Trigger.On.ASSIGNED), null, Surety.SURE))
           : List.of(Option.NONE);
     }
     boolean raised = effects.contains(Effect.RAISE_LEVEL);
@@ -209,13 +210,12 @@ final class Chain {
     if (!raised && !routed) {
       return List.of(Option.NONE);
     }
+    boolean sure = !raised && life.isRoutedByOwnPeople();
+    Surety given = sure ? Surety.SURE : Surety.OPEN;
     List<Option> options = new ArrayList<>();
-    if (raised || !life.isSurelyRouted()) {
-      options.add(Option.NONE);
-    }
-    boolean assumed = raised || !life.isSurelyRouted();
+    options.add(new Option(null, null, sure ? Surety.FOREIGN : Surety.SURE));
     for (Hands hands : List.of(Hands.GIVEN, Hands.QUEUED)) {
-      options.add(new Option(new Event.Changes(hands, Trigger.On.ASSIGNED), null, assumed));
+      options.add(new Option(new Event.Changes(hands, Trigger.On.ASSIGNED), null, given));
     }
     return options;
   }
@@ -239,7 +239,7 @@ final class Chain {
   /** Lets the timers run out whose time has come and whose guards hold now. */
   private void settle(Standing standing, List<Mark> marks, Set<Standing> before) {
     Spot spot = standing.spot();
-    boolean assumed = standing.assumed();
+    Surety surety = standing.surety();
     for (Tick tick : life.ticks(spot.state())) {
       StateTimer timer = tick.timer();
       Transition taken = timer == null ? null : taken(timer, spot);
@@ -250,13 +250,13 @@ final class Chain {
       List<Mark> seen = new ArrayList<>(marks);
       seen.add(new Mark.Rang(spot.state(), timer.name()));
       List<Event> next = List.of(new Event.Moves(taken, taken.impliedReason(), false));
-      follow(new Standing(spot, next, assumed || free == Truth.MAYBE), seen, before);
+      follow(new Standing(spot, next, surety.and(Surety.of(free))), seen, before);
       if (free == Truth.YES) {
         return;
       }
-      assumed = true;
+      surety = surety.and(Surety.OPEN);
     }
-    rests.add(new Rest(spot, marks, assumed));
+    rests.add(new Rest(spot, marks, surety));
   }
 
   private @Nullable Transition taken(StateTimer timer, Spot spot) {
@@ -268,6 +268,6 @@ final class Chain {
   private void whirl(Standing again, List<Mark> marks, Set<Standing> before) {
     List<Mark> seen = new ArrayList<>(marks);
     seen.add(new Mark.Whirled(again.spot().state()));
-    before.forEach(each -> rests.add(new Rest(each.spot(), seen, each.assumed())));
+    before.forEach(each -> rests.add(new Rest(each.spot(), seen, each.surety())));
   }
 }

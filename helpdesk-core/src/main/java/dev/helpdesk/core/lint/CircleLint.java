@@ -16,7 +16,7 @@ final class CircleLint {
   static void inspect(Travels travels, Findings findings) {
     Set<Spot> settled = new HashSet<>();
     Set<Set<String>> told = new HashSet<>();
-    for (Spot spot : travels.spots()) {
+    for (Spot spot : travels.own()) {
       List<Spot> way = new ArrayList<>();
       Optional<Spot> next = Optional.of(spot);
       while (next.isPresent() && settled.add(next.get())) {
@@ -78,7 +78,7 @@ final class CircleLint {
 
   private static void triggers(Travels travels, Findings findings) {
     Set<String> told = new HashSet<>();
-    for (Mark mark : travels.marks()) {
+    for (Mark mark : travels.ownMarks()) {
       if (mark instanceof Mark.Whirled whirled && told.isEmpty() && told.add(whirled.state())) {
         findings.add(
             WorkflowFinding.TRIGGERS_CIRCLE,

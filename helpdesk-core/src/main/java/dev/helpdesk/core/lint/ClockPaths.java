@@ -68,7 +68,7 @@ final class ClockPaths {
 
   /** What hangs on what only the host or people know can't be shown by a witness. */
   private static boolean isShown(Turn turn) {
-    return !turn.assumed();
+    return turn.isSure();
   }
 
   private @Nullable Way next(Way way, Turn turn) {

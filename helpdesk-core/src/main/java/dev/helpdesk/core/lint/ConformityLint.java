@@ -44,7 +44,7 @@ final class ConformityLint {
     for (Spot spot : spots) {
       Set<Spot> beyond = travels.beyond(spot, turn -> !isOfRequester(turn));
       boolean ends = beyond.stream().anyMatch(each -> travels.life().isEnd(each.state()));
-      if (!ends && !endless.contains(spot)) {
+      if (!ends && travels.own().contains(spot) && !endless.contains(spot)) {
         findings.add(
             WorkflowFinding.CONFORMITY_UNENDING,
             place,

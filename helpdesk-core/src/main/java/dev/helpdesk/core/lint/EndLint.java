@@ -24,7 +24,7 @@ final class EndLint {
       return;
     }
     Set<String> trapped = new LinkedHashSet<>();
-    travels.spots().stream().filter(endless::contains).forEach(spot -> trapped.add(spot.state()));
+    travels.own().stream().filter(endless::contains).forEach(spot -> trapped.add(spot.state()));
     Set<String> wholly = new TreeSet<>(trapped);
     wholly.removeIf(state -> !endless.containsAll(travels.spots(state)));
     for (String state : trapped) {

@@ -283,8 +283,11 @@ final class Life {
             || !linted.policy().assignment().rules().isEmpty());
   }
 
-  /** Tells whether rules surely do, as on a desk that has the policy's people. */
-  boolean isSurelyRouted() {
+  /**
+   * Tells whether rules surely do on a desk that has the policy's people; a host that has others
+   * may not know the group.
+   */
+  boolean isRoutedByOwnPeople() {
     GroupId fallback = linted.policy().assignment().fallback();
     return fallback != null && linted.policy().directory().group(fallback).isPresent();
   }

@@ -29,13 +29,16 @@ final class Stimuli {
     }
     for (TicketKind kind : life.one().kinds()) {
       Step whole = new Step.Register(kind.name(), true, Step.Traits.NONE);
-      add(whole, Chain.of(life, start, new Chain.Event.Moves(null, null, false), false), turns);
+      add(
+          whole,
+          Chain.of(life, start, new Chain.Event.Moves(null, null, false), Surety.SURE),
+          turns);
       if (Life.canLack(kind)) {
         Step lacking = new Step.Register(kind.name(), false, Step.Traits.NONE);
         Spot without = life.isAsked(Fact.LACKING) ? start.with(Fact.LACKING, true) : start;
         add(
             lacking,
-            Chain.of(life, without, new Chain.Event.Moves(null, null, true), false),
+            Chain.of(life, without, new Chain.Event.Moves(null, null, true), Surety.SURE),
             turns);
       }
     }
@@ -65,9 +68,9 @@ final class Stimuli {
             relation == Relation.SYSTEM
                 ? new Turn.Cause.Elsewhere()
                 : new Turn.Cause.Does(new Step.Take(transition.name(), relation, given));
-        boolean assumed = life.holds(transition, spot) == Truth.MAYBE;
+        Surety surety = Surety.of(life.holds(transition, spot));
         Chain.Event move = new Chain.Event.Moves(transition, recorded, false);
-        add(cause, Chain.of(life, spot, move, assumed), turns);
+        add(cause, Chain.of(life, spot, move, surety), turns);
       }
     }
   }
@@ -101,7 +104,7 @@ final class Stimuli {
         !life.isEnd(spot.state()) || life.linted().policy().conversation().writableAfterEnd();
     if (life.messagesMatter() && heard) {
       Step step = new Step.Write(Relation.REQUESTER);
-      add(step, Chain.of(life, spot, new Chain.Event.Replies(), false), turns);
+      add(step, Chain.of(life, spot, new Chain.Event.Replies(), Surety.SURE), turns);
     }
   }
 
@@ -121,14 +124,17 @@ final class Stimuli {
   }
 
   private void change(Step step, Hands hands, Trigger.On heard, Spot spot, List<Turn> turns) {
-    add(step, Chain.of(life, spot, new Chain.Event.Changes(hands, heard), false), turns);
+    add(step, Chain.of(life, spot, new Chain.Event.Changes(hands, heard), Surety.SURE), turns);
   }
 
   private void children(Spot spot, List<Turn> turns) {
     if (life.isAsked(Fact.CHILDREN)) {
       boolean has = spot.holds(Fact.CHILDREN);
       Step step = has ? new Step.UnlinkChild() : new Step.LinkChild();
-      add(step, Chain.of(life, spot, new Chain.Event.Turns(Fact.CHILDREN, !has), false), turns);
+      add(
+          step,
+          Chain.of(life, spot, new Chain.Event.Turns(Fact.CHILDREN, !has), Surety.SURE),
+          turns);
     }
   }
 
@@ -144,7 +150,7 @@ final class Stimuli {
 
   private List<Chain.Rest> come(Spot spot, Tick tick) {
     if (tick.timer() == null) {
-      return List.of(new Chain.Rest(spot.after(tick), List.of(), false));
+      return List.of(new Chain.Rest(spot.after(tick), List.of(), Surety.SURE));
     }
     String name = tick.timer().name();
     List<Chain.Rest> rests = Chain.ofTime(life, spot.after(tick));
@@ -159,7 +165,7 @@ final class Stimuli {
   private static Chain.Rest with(Mark mark, Chain.Rest rest) {
     List<Mark> marks = new ArrayList<>(rest.marks());
     marks.add(mark);
-    return new Chain.Rest(rest.spot(), marks, rest.assumed());
+    return new Chain.Rest(rest.spot(), marks, rest.surety());
   }
 
   private static void add(Step step, List<Chain.Rest> rests, List<Turn> turns) {
@@ -167,6 +173,6 @@ final class Stimuli {
   }
 
   private static void add(Turn.Cause cause, List<Chain.Rest> rests, List<Turn> turns) {
-    rests.forEach(rest -> turns.add(new Turn(cause, rest.spot(), rest.marks(), rest.assumed())));
+    rests.forEach(rest -> turns.add(new Turn(cause, rest.spot(), rest.marks(), rest.surety())));
   }
 }

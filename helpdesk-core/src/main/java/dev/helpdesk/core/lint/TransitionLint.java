@@ -3,7 +3,6 @@ package dev.helpdesk.core.lint;
 import dev.helpdesk.core.workflow.Relation;
 import dev.helpdesk.core.workflow.State;
 import dev.helpdesk.core.workflow.Transition;
-import dev.helpdesk.core.workflow.Trigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,23 +38,13 @@ final class TransitionLint {
       return;
     }
     for (String source : reached) {
-      if (!left.contains(source) && !restsElsewhere(source)) {
+      if (!left.contains(source)) {
         findings.add(
             WorkflowFinding.TRANSITION_NEVER_FROM,
             place().in("from").at(sources.indexOf(source)),
             "Transition " + transition.name() + " is never taken from state " + source + ".");
       }
     }
-  }
-
-  /**
-   * Tells whether tickets stay in a state where the host answers for groups, as a group that the
-   * policy's own directory has need not be there then.
-   */
-  private boolean restsElsewhere(String state) {
-    return travels.life().isSurelyRouted()
-        && travels.life().workflow().leaving(state).stream()
-            .anyMatch(each -> each.isTriggered(Trigger.On.ASSIGNED, null));
   }
 
   private Place place() {

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that can become of a ticket of a workflow, nearest first. */
+/**
+ * Everything that can become of a ticket of a workflow, nearest first; where the policy's own
+ * people make other things of it than a host's, before all that takes other people.
+ */
 final class Travels {
 
   /** Spots beyond which a workflow is too large to be looked through. */
@@ -47,6 +51,11 @@ final class Travels {
   private final Map<Spot, List<Turn>> turns = new HashMap<>();
   private final Map<Mark, Arrival> marks = new LinkedHashMap<>();
   private final Set<String> reached = new HashSet<>();
+  private final Deque<Spot> open = new ArrayDeque<>();
+  private final Deque<Arrival> foreign = new ArrayDeque<>();
+  private Set<Spot> own = Set.of();
+  private Set<Mark> ownMarks = Set.of();
+  private int taken;
   private boolean complete = true;
 
   private Travels(Life life) {
@@ -60,13 +69,21 @@ final class Travels {
   }
 
   private void explore() {
-    Deque<Spot> open = new ArrayDeque<>();
     Stimuli stimuli = new Stimuli(life);
-    int taken = 0;
     for (Turn turn : stimuli.registrations()) {
       reached.add(life.workflow().initial());
-      arrive(null, turn, open);
+      comeOrWait(new Arrival(null, turn));
     }
+    follow(stimuli);
+    own = new LinkedHashSet<>(ways.keySet());
+    ownMarks = new LinkedHashSet<>(marks.keySet());
+    while (complete && !foreign.isEmpty()) {
+      arrive(foreign.remove());
+      follow(stimuli);
+    }
+  }
+
+  private void follow(Stimuli stimuli) {
     while (!open.isEmpty()) {
       if (ways.size() > MOST || taken > MOST_TURNS) {
         complete = false;
@@ -76,12 +93,20 @@ final class Travels {
       List<Turn> next = stimuli.at(spot);
       turns.put(spot, next);
       taken += next.size();
-      next.forEach(turn -> arrive(spot, turn, open));
+      next.forEach(turn -> comeOrWait(new Arrival(spot, turn)));
     }
   }
 
-  private void arrive(@Nullable Spot from, Turn turn, Deque<Spot> open) {
-    Arrival arrival = new Arrival(from, turn);
+  private void comeOrWait(Arrival arrival) {
+    if (arrival.turn().surety() == Surety.FOREIGN) {
+      foreign.add(arrival);
+    } else {
+      arrive(arrival);
+    }
+  }
+
+  private void arrive(Arrival arrival) {
+    Turn turn = arrival.turn();
     for (Mark mark : turn.marks()) {
       marks.putIfAbsent(mark, arrival);
       if (mark instanceof Mark.Move move) {
@@ -98,7 +123,7 @@ final class Travels {
     Turn turn = arrival.turn();
     Spot from = arrival.from();
     Way before = from == null ? null : ways.get(from);
-    boolean playable = !turn.assumed();
+    boolean playable = turn.isSure();
     if (from == null || before == null) {
       Instant start = life.linted().from();
       return new Way(arrival, start, start, playable);
@@ -143,6 +168,11 @@ final class Travels {
     return ways.keySet();
   }
 
+  /** Where it can on a desk that has the policy's people, nearest first. */
+  Set<Spot> own() {
+    return own;
+  }
+
   /** Where a ticket can come to rest in a state, nearest first. */
   List<Spot> spots(String state) {
     return ways.keySet().stream().filter(spot -> spot.state().equals(state)).toList();
@@ -156,6 +186,11 @@ final class Travels {
   /** All that was seen on any way. */
   Set<Mark> marks() {
     return marks.keySet();
+  }
+
+  /** All that was seen on ways that no other people than the policy's are needed for. */
+  Set<Mark> ownMarks() {
+    return ownMarks;
   }
 
   /** The first time that something of a kind was seen. */

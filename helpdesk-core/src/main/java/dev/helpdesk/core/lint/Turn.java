@@ -8,12 +8,17 @@ import java.util.List;
  * @param cause who or what does it
  * @param to where the ticket stands then
  * @param marks what was seen on the way
- * @param assumed whether it hangs on what only the host or people know
+ * @param surety what it takes
  */
-record Turn(Cause cause, Spot to, List<Mark> marks, boolean assumed) {
+record Turn(Cause cause, Spot to, List<Mark> marks, Surety surety) {
 
   Turn {
     marks = List.copyOf(marks);
+  }
+
+  /** Tells whether a witness can show it, who or whatever does it. */
+  boolean isSure() {
+    return surety == Surety.SURE;
   }
 
   /** Who or what makes a ticket move. */
