@@ -3,7 +3,9 @@ package dev.helpdesk.core.lint;
 import dev.helpdesk.core.hall.Texts;
 import dev.helpdesk.core.intake.IntakePolicy;
 import dev.helpdesk.core.intake.TicketKind;
+import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.workflow.Guard;
+import dev.helpdesk.core.workflow.TicketFields;
 import dev.helpdesk.core.workflow.Transition;
 import dev.helpdesk.core.workflow.Trigger;
 import dev.helpdesk.core.workflow.Workflow;
@@ -79,7 +81,7 @@ final class IntakeLint {
             IntakeFinding.FIELD_REPEATED,
             place,
             "Kind " + kind.name() + " requires " + field + " twice.");
-      } else if (isImpossible(field)) {
+      } else if (isImpossible(linted.policy(), field)) {
         findings.add(
             IntakeFinding.FIELD_IMPOSSIBLE,
             place,
@@ -105,11 +107,12 @@ final class IntakeLint {
     return !KNOWN.contains(field);
   }
 
-  private boolean isImpossible(String field) {
-    List<String> categories = linted.policy().classification().categories();
+  /** Tells whether no registration can give a field, and nothing else does. */
+  static boolean isImpossible(Policy policy, String field) {
+    List<String> categories = policy.classification().categories();
     return field.equals("category")
         ? categories != null && categories.isEmpty()
-        : !KNOWN.contains(field) && !Texts.isPath(field);
+        : !TicketFields.standard().contains(field) && !Texts.isPath(field);
   }
 
   /** A subject is never lacking: nothing is taken in without one. */

@@ -118,6 +118,17 @@ enum WorkflowFinding implements FindingCode {
       ERROR,
       "The event never comes while a ticket is in the states that the transition leaves.",
       "an event that can come in the states that the transition leaves"),
+  FIELD_IMPOSSIBLE(
+      "field-impossible",
+      ERROR,
+      "A transition asks for a field that no ticket can have, so that it is never taken.",
+      "a field that a ticket can have"),
+  FIELD_UNREQUIRED(
+      "field-unrequired",
+      WARNING,
+      "A transition asks for a field of the desk's own that no kind of ticket on the workflow"
+          + " requires, so that tickets come in without it, and nothing gives it to them later.",
+      "required by a kind that runs on the workflow, or a field that every desk has"),
   REASON_EFFECT(
       "reason-effect",
       ERROR,

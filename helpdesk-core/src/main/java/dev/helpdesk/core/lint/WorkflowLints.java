@@ -55,5 +55,6 @@ final class WorkflowLints {
     CircleLint.inspect(travels, findings);
     TransitionLint.inspect(travels, findings);
     TriggerLint.inspect(travels, findings);
+    FieldLint.inspect(linted, travels, findings);
   }
 }
