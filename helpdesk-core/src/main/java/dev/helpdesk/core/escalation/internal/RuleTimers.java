@@ -5,6 +5,7 @@ import dev.helpdesk.core.calendar.NoBusinessTimeException;
 import dev.helpdesk.core.escalation.EscalationPolicy;
 import dev.helpdesk.core.escalation.EscalationRule;
 import dev.helpdesk.core.escalation.EscalationTrigger;
+import dev.helpdesk.core.escalation.SomeTriggers;
 import dev.helpdesk.core.event.TimerFired;
 import dev.helpdesk.core.hall.Situation;
 import dev.helpdesk.model.Check;
@@ -68,12 +69,17 @@ final class RuleTimers {
     }
   }
 
-  private static final class Counting implements EscalationTrigger.Cases<Optional<Count>> {
+  private static final class Counting extends SomeTriggers<Optional<Count>> {
 
     private final Timing timing;
 
     Counting(Timing timing) {
       this.timing = timing;
+    }
+
+    @Override
+    protected Optional<Count> otherwise(EscalationTrigger trigger) {
+      return Optional.empty();
     }
 
     @Override
@@ -93,31 +99,6 @@ final class RuleTimers {
       Since running = timing.running();
       Since updated = Objects.requireNonNullElse(timing.updated(), NEVER);
       return Count.from(Since.later(running, updated), trigger.time(), trigger.calendar());
-    }
-
-    @Override
-    public Optional<Count> metricWarning(EscalationTrigger.MetricWarning trigger) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Count> metricBreached(EscalationTrigger.MetricBreached trigger) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Count> reopenedTimes(EscalationTrigger.ReopenedTimes trigger) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Count> reassignedTimes(EscalationTrigger.ReassignedTimes trigger) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Count> priorityRaisedTo(EscalationTrigger.PriorityRaisedTo trigger) {
-      return Optional.empty();
     }
   }
 }
