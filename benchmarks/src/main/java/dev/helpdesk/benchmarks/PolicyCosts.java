@@ -1,0 +1,94 @@
+package dev.helpdesk.benchmarks;
+
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Measures what reading, linting and writing the policies that ship cost, in a process that has
+ * done it often, and the first time in a new one.
+ *
+ * <p>Figures are medians.
+ */
+public final class PolicyCosts {
+
+  private static final List<String> DONE = List.of("lint", "read", "write");
+
+  private PolicyCosts() {}
+
+  /**
+   * Runs the benchmark.
+   *
+   * @param arguments JMH's own, which win over the short defaults
+   */
+  public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
+    CommandLineOptions given = new CommandLineOptions(arguments);
+    Collection<RunResult> warm =
+        new Runner(
+                options(given)
+                    .mode(Mode.SampleTime)
+                    .forks(given.getForkCount().orElse(1))
+                    .warmupIterations(given.getWarmupIterations().orElse(3))
+                    .warmupTime(given.getWarmupTime().orElse(TimeValue.seconds(2)))
+                    .measurementIterations(given.getMeasurementIterations().orElse(2))
+                    .measurementTime(given.getMeasurementTime().orElse(TimeValue.seconds(1)))
+                    .build())
+            .run();
+    Collection<RunResult> first =
+        new Runner(
+                options(given)
+                    .mode(Mode.SingleShotTime)
+                    .forks(given.getForkCount().orElse(5))
+                    .warmupIterations(0)
+                    .measurementIterations(1)
+                    .build())
+            .run();
+    print("Warm", warm);
+    print("The first time", first);
+  }
+
+  private static ChainedOptionsBuilder options(CommandLineOptions given) {
+    return new OptionsBuilder()
+        .parent(given)
+        .include(PolicyBenchmark.class.getName())
+        .threads(1)
+        .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC");
+  }
+
+  private static void print(String when, Collection<RunResult> results) {
+    System.out.printf("%n%s, in milliseconds%n| policy", when);
+    DONE.forEach(what -> System.out.printf(" | %s", what));
+    System.out.printf(" |%n|---|%s%n", "---:|".repeat(DONE.size()));
+    results.stream()
+        .map(PolicyCosts::policy)
+        .distinct()
+        .sorted()
+        .forEach(
+            policy -> {
+              System.out.printf("| %s", policy);
+              DONE.forEach(what -> System.out.printf(" | %.2f", median(what, policy, results)));
+              System.out.printf(" |%n");
+            });
+  }
+
+  private static String policy(RunResult result) {
+    return result.getParams().getParam("policy");
+  }
+
+  private static double median(String what, String policy, Collection<RunResult> results) {
+    return results.stream()
+        .filter(each -> each.getPrimaryResult().getLabel().equals(what))
+        .filter(each -> policy(each).equals(policy))
+        .mapToDouble(each -> each.getPrimaryResult().getStatistics().getPercentile(50) / 1_000)
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+}
