@@ -15,6 +15,7 @@ module dev.helpdesk.core {
   exports dev.helpdesk.core.directory;
   exports dev.helpdesk.core.escalation;
   exports dev.helpdesk.core.event;
+  exports dev.helpdesk.core.feed;
   exports dev.helpdesk.core.intake;
   exports dev.helpdesk.core.knowledge;
   exports dev.helpdesk.core.lint;

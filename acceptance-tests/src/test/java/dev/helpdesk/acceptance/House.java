@@ -44,6 +44,7 @@ final class House {
           "diagram",
           "directory",
           "drawing",
+          "feed",
           "lint",
           "policy",
           "proof",

@@ -9,6 +9,7 @@ import dev.helpdesk.core.engine.record.WordAnalysis;
 import dev.helpdesk.core.engine.road.Engine;
 import dev.helpdesk.core.engine.road.Order;
 import dev.helpdesk.core.escalation.Responsibility;
+import dev.helpdesk.core.feed.LiveFeed;
 import dev.helpdesk.core.policy.CalendarDocument;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.report.CellCount;
@@ -212,6 +213,11 @@ public final class Desk {
     Check.between(afterVersion, 0, Long.MAX_VALUE, "afterVersion");
     Check.between(limit, 1, 10_000, "limit");
     return engine.loading().history(tenant, Check.present(record, "record"), afterVersion, limit);
+  }
+
+  /** Returns the committed events of all records in order, to be followed from a position. */
+  public LiveFeed feed() {
+    return new DeskFeed(engine, tenant);
   }
 
   /** Returns a record rebuilt from its history alone, or empty when there is none. */
