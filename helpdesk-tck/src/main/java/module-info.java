@@ -11,4 +11,5 @@ module dev.helpdesk.tck {
   requires static transitive org.jspecify;
 
   exports dev.helpdesk.tck;
+  exports dev.helpdesk.tck.linear;
 }

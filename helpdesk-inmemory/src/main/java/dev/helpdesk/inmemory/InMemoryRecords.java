@@ -3,8 +3,10 @@ package dev.helpdesk.inmemory;
 import dev.helpdesk.inmemory.State.Slot;
 import dev.helpdesk.inmemory.State.Tenant;
 import dev.helpdesk.model.Check;
+import dev.helpdesk.model.CodePoints;
 import dev.helpdesk.model.RecordId;
 import dev.helpdesk.model.TenantId;
+import dev.helpdesk.model.TextKey;
 import dev.helpdesk.spi.store.Changeset;
 import dev.helpdesk.spi.store.CommitResult;
 import dev.helpdesk.spi.store.DutyRow;
@@ -16,6 +18,7 @@ import dev.helpdesk.spi.store.RecordRow;
 import dev.helpdesk.spi.store.RecordStore;
 import dev.helpdesk.spi.store.TextRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class InMemoryRecords implements RecordStore {
 
   private static final CommitResult COMMITTED = new CommitResult.Committed(false);
+
+  private static final Comparator<TextKey> BY_CODE_POINT =
+      Comparator.comparing(TextKey::value, CodePoints::compare);
 
   private final State state;
 
@@ -111,7 +117,7 @@ final class InMemoryRecords implements RecordStore {
 
   private static void writeTexts(Changeset changeset, Slot slot) {
     if (!changeset.texts().isEmpty()) {
-      slot.texts = slot.texts == null ? new TreeMap<>() : slot.texts;
+      slot.texts = slot.texts == null ? new TreeMap<>(BY_CODE_POINT) : slot.texts;
       for (TextRow text : changeset.texts()) {
         slot.texts.put(text.key(), text);
       }

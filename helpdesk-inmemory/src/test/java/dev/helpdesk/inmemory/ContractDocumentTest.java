@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ContractDocumentTest {
 
+  private static final Path ROOT_OF_CONTRACTS =
+      Documents.ROOT.resolve("helpdesk-tck/src/main/java/dev/helpdesk/tck");
   private static final Pattern RULE = Pattern.compile("\\{@code[\\s*]+([A-Z]+-\\d\\d)}");
 
   @Test
@@ -46,19 +48,48 @@ class ContractDocumentTest {
   }
 
   @Test
-  void every_rule_that_the_ports_name_has_a_test() throws IOException {
-    Path ports = Documents.ROOT.resolve("helpdesk-spi/src/main/java");
-    Set<String> named = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(ports)) {
-      files
+  void the_ports_cite_every_rule_and_no_other() throws IOException {
+    assertThat(citedIn("helpdesk-spi/src/main/java"))
+        .isEqualTo(Contracts.testsOfAllPorts().keySet());
+  }
+
+  @Test
+  void each_test_of_a_contract_cites_its_own_rule() throws IOException {
+    assertThat(citedIn("helpdesk-tck/src/main/java"))
+        .containsAll(Contracts.testsOfAllPorts().keySet());
+    for (Map.Entry<String, Method> test : Contracts.testsOfAllPorts().entrySet()) {
+      assertThat(test.getValue().getName())
+          .startsWith(test.getKey().replace('-', '_') + "_")
+          .matches("[A-Z]+_\\d\\d_[a-z0-9_]+");
+    }
+  }
+
+  @Test
+  void every_contract_that_is_published_is_among_those_that_are_run() throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT_OF_CONTRACTS)) {
+      Set<String> published =
+          files
+              .map(file -> String.valueOf(file.getFileName()).replace(".java", ""))
+              .filter(name -> name.endsWith("Contract") && !name.equals("StorageContract"))
+              .collect(Collectors.toCollection(TreeSet::new));
+
+      assertThat(published)
+          .isEqualTo(
+              Contracts.testsOfAllPorts().values().stream()
+                  .map(test -> test.getDeclaringClass().getSimpleName())
+                  .collect(Collectors.toCollection(TreeSet::new)));
+    }
+  }
+
+  private static Set<String> citedIn(String directory) throws IOException {
+    try (Stream<Path> files = Files.walk(Documents.ROOT.resolve(directory))) {
+      return files
           .filter(file -> file.toString().endsWith(".java"))
           .map(Documents::read)
           .flatMap(text -> RULE.matcher(text).results())
-          .forEach(match -> named.add(match.group(1)));
+          .map(match -> match.group(1))
+          .collect(Collectors.toCollection(TreeSet::new));
     }
-
-    assertThat(named).isNotEmpty();
-    assertThat(Contracts.testsOfAllPorts().keySet()).containsAll(named);
   }
 
   private static String sentenceOf(Method test) {

@@ -1,17 +1,25 @@
 package dev.helpdesk.inmemory;
 
+import dev.helpdesk.spi.store.Storage;
+import dev.helpdesk.tck.BoundsContract;
+import dev.helpdesk.tck.DeliveryRacesContract;
 import dev.helpdesk.tck.DutiesContract;
 import dev.helpdesk.tck.FeedContract;
 import dev.helpdesk.tck.FolioSourceContract;
+import dev.helpdesk.tck.HostTransactionFixture;
 import dev.helpdesk.tck.IdempotencyContract;
 import dev.helpdesk.tck.KnowledgeIndexContract;
+import dev.helpdesk.tck.LinearizabilityContract;
 import dev.helpdesk.tck.NamesContract;
 import dev.helpdesk.tck.OutboxContract;
 import dev.helpdesk.tck.QueryContract;
+import dev.helpdesk.tck.ReadersContract;
 import dev.helpdesk.tck.RecordStoreContract;
 import dev.helpdesk.tck.StorageContract;
 import dev.helpdesk.tck.StorageFixture;
+import dev.helpdesk.tck.StorageInHostTransactionContract;
 import dev.helpdesk.tck.TextsContract;
+import dev.helpdesk.tck.UnicodeContract;
 import dev.helpdesk.tck.WakeUpsContract;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -22,13 +30,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** The contracts of a store, run one test at a time against any fixture. */
+/** The contracts of a store, run one test at a time over a store that is wrapped. */
 final class Contracts {
 
-  private static final List<Function<Supplier<StorageFixture>, StorageContract>> ALL =
+  private static final List<Function<UnaryOperator<Storage>, StorageContract>> ALL =
       List.of(
           Contracts::recordStore,
           Contracts::wakeUps,
@@ -38,15 +46,21 @@ final class Contracts {
           Contracts::names,
           Contracts::query,
           Contracts::feed,
-          Contracts::texts);
+          Contracts::texts,
+          Contracts::unicode,
+          Contracts::bounds,
+          Contracts::readers,
+          Contracts::deliveryRaces,
+          Contracts::linearizability,
+          Contracts::inHostTransaction);
 
   private Contracts() {}
 
   /** Returns each test by its rule, such as {@code STORE-07}; fails when two tests share one. */
   static Map<String, Method> tests() {
     Map<String, Method> tests = new TreeMap<>();
-    for (Function<Supplier<StorageFixture>, StorageContract> contract : ALL) {
-      Class<?> type = contract.apply(InMemoryFixture::plain).getClass().getSuperclass();
+    for (Function<UnaryOperator<Storage>, StorageContract> contract : ALL) {
+      Class<?> type = contract.apply(UnaryOperator.identity()).getClass().getSuperclass();
       addTests(type, tests);
     }
     return tests;
@@ -78,12 +92,12 @@ final class Contracts {
     return words[0] + "-" + words[1];
   }
 
-  /** Runs the test of one rule and returns its failure, if it fails. */
-  static Optional<Throwable> run(String rule, Supplier<StorageFixture> fixture) {
+  /** Runs the test of one rule over a wrapped store and returns its failure, if it fails. */
+  static Optional<Throwable> run(String rule, UnaryOperator<Storage> wrapper) {
     Method test = tests().get(rule);
     StorageContract contract =
         ALL.stream()
-            .map(each -> each.apply(fixture))
+            .map(each -> each.apply(wrapper))
             .filter(test.getDeclaringClass()::isInstance)
             .findFirst()
             .orElseThrow();
@@ -103,83 +117,137 @@ final class Contracts {
     method.invoke(target);
   }
 
-  private static StorageContract recordStore(Supplier<StorageFixture> fixture) {
+  private static StorageContract recordStore(UnaryOperator<Storage> wrapper) {
     return new RecordStoreContract() {
       @Override
       protected StorageFixture newFixture() {
-        return fixture.get();
+        return InMemoryFixture.wrapped(wrapper);
       }
     };
   }
 
-  private static StorageContract wakeUps(Supplier<StorageFixture> fixture) {
+  private static StorageContract wakeUps(UnaryOperator<Storage> wrapper) {
     return new WakeUpsContract() {
       @Override
       protected StorageFixture newFixture() {
-        return fixture.get();
+        return InMemoryFixture.wrapped(wrapper);
       }
     };
   }
 
-  private static StorageContract duties(Supplier<StorageFixture> fixture) {
+  private static StorageContract duties(UnaryOperator<Storage> wrapper) {
     return new DutiesContract() {
       @Override
       protected StorageFixture newFixture() {
-        return fixture.get();
+        return InMemoryFixture.wrapped(wrapper);
       }
     };
   }
 
-  private static StorageContract outbox(Supplier<StorageFixture> fixture) {
+  private static StorageContract outbox(UnaryOperator<Storage> wrapper) {
     return new OutboxContract() {
       @Override
       protected StorageFixture newFixture() {
-        return fixture.get();
+        return InMemoryFixture.wrapped(wrapper);
       }
     };
   }
 
-  private static StorageContract idempotency(Supplier<StorageFixture> fixture) {
+  private static StorageContract idempotency(UnaryOperator<Storage> wrapper) {
     return new IdempotencyContract() {
       @Override
       protected StorageFixture newFixture() {
-        return fixture.get();
+        return InMemoryFixture.wrapped(wrapper);
       }
     };
   }
 
-  private static StorageContract names(Supplier<StorageFixture> fixture) {
+  private static StorageContract names(UnaryOperator<Storage> wrapper) {
     return new NamesContract() {
       @Override
       protected StorageFixture newFixture() {
-        return fixture.get();
+        return InMemoryFixture.wrapped(wrapper);
       }
     };
   }
 
-  private static StorageContract query(Supplier<StorageFixture> fixture) {
+  private static StorageContract query(UnaryOperator<Storage> wrapper) {
     return new QueryContract() {
       @Override
       protected StorageFixture newFixture() {
-        return fixture.get();
+        return InMemoryFixture.wrapped(wrapper);
       }
     };
   }
 
-  private static StorageContract feed(Supplier<StorageFixture> fixture) {
+  private static StorageContract feed(UnaryOperator<Storage> wrapper) {
     return new FeedContract() {
       @Override
       protected StorageFixture newFixture() {
-        return fixture.get();
+        return InMemoryFixture.wrapped(wrapper);
       }
     };
   }
 
-  private static StorageContract texts(Supplier<StorageFixture> fixture) {
+  private static StorageContract texts(UnaryOperator<Storage> wrapper) {
     return new TextsContract() {
       @Override
       protected StorageFixture newFixture() {
-        return fixture.get();
+        return InMemoryFixture.wrapped(wrapper);
+      }
+    };
+  }
+
+  private static StorageContract unicode(UnaryOperator<Storage> wrapper) {
+    return new UnicodeContract() {
+      @Override
+      protected StorageFixture newFixture() {
+        return InMemoryFixture.wrapped(wrapper);
+      }
+    };
+  }
+
+  private static StorageContract bounds(UnaryOperator<Storage> wrapper) {
+    return new BoundsContract() {
+      @Override
+      protected StorageFixture newFixture() {
+        return InMemoryFixture.wrapped(wrapper);
+      }
+    };
+  }
+
+  private static StorageContract readers(UnaryOperator<Storage> wrapper) {
+    return new ReadersContract() {
+      @Override
+      protected StorageFixture newFixture() {
+        return InMemoryFixture.wrapped(wrapper);
+      }
+    };
+  }
+
+  private static StorageContract deliveryRaces(UnaryOperator<Storage> wrapper) {
+    return new DeliveryRacesContract() {
+      @Override
+      protected StorageFixture newFixture() {
+        return InMemoryFixture.wrapped(wrapper);
+      }
+    };
+  }
+
+  private static StorageContract linearizability(UnaryOperator<Storage> wrapper) {
+    return new LinearizabilityContract() {
+      @Override
+      protected StorageFixture newFixture() {
+        return InMemoryFixture.wrapped(wrapper);
+      }
+    };
+  }
+
+  private static StorageContract inHostTransaction(UnaryOperator<Storage> wrapper) {
+    return new StorageInHostTransactionContract() {
+      @Override
+      protected HostTransactionFixture newFixture() {
+        return EnlistingFixture.wrapped(wrapper);
       }
     };
   }

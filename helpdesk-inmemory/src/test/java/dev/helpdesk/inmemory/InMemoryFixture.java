@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.function.UnaryOperator;
 
 /** A fresh store in memory, perhaps wrapped. */
-record InMemoryFixture(Storage storage, SettableTime storeTime) implements StorageFixture {
+record InMemoryFixture(Storage storage, SettableTime storeTime, int histories)
+    implements StorageFixture {
 
   static InMemoryFixture plain() {
     return wrapped(UnaryOperator.identity());
@@ -15,7 +16,12 @@ record InMemoryFixture(Storage storage, SettableTime storeTime) implements Stora
 
   static InMemoryFixture wrapped(UnaryOperator<Storage> wrapper) {
     SettableTime storeTime = new SettableTime(Instant.parse("2030-01-01T00:00:00Z"));
-    return new InMemoryFixture(wrapper.apply(new InMemoryStorage(storeTime)), storeTime);
+    Storage storage = wrapper.apply(new InMemoryStorage(storeTime));
+    return new InMemoryFixture(storage, storeTime, 1_000);
+  }
+
+  InMemoryFixture withHistories(int number) {
+    return new InMemoryFixture(storage, storeTime, number);
   }
 
   @Override

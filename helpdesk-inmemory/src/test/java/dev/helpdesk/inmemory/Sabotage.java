@@ -58,6 +58,11 @@ interface Sabotage {
     }
   }
 
+  /** Runs an action once a commit is final. */
+  default void whenCommitted(Storage inner, Runnable action) {
+    inner.afterCommit(action);
+  }
+
   /** Wraps a store. */
   default Storage over(Storage inner) {
     RecordStore records = port(inner, RecordStore.class, inner.records());
@@ -95,6 +100,11 @@ interface Sabotage {
       @Override
       public Feed feed() {
         return feed;
+      }
+
+      @Override
+      public void afterCommit(Runnable action) {
+        whenCommitted(inner, action);
       }
     };
   }

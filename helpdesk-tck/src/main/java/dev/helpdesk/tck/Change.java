@@ -196,7 +196,7 @@ final class Change {
       long version = expected + 1 + i;
       ActorId actor = ActorId.of("luis");
       Decision decision =
-          new Decision("d-" + id + "-" + (expected + 1), "RegisterTicket", actor, i, i > 0);
+          new Decision("d-" + shortId() + "-" + (expected + 1), "RegisterTicket", actor, i, i > 0);
       Body content = body != null ? body : json("{\"event\":" + version + ",\"list\":[1,null]}");
       String type = "Type" + version % 3;
       Instant recordedAt = now.plusNanos(1_000);
@@ -205,11 +205,22 @@ final class Change {
     return rows;
   }
 
+  /** The id, unless what is made of it would be too long. */
+  private String shortId() {
+    String value = id.value();
+    return value.length() < 100 ? value : String.valueOf(value.hashCode());
+  }
+
   private @Nullable IdempotencyRow remembered() {
     return key == null
         ? null
         : new IdempotencyRow(
-            key, "hash-" + id, id, expected, expected + events, json("{\"outcome\":\"ok\"}"));
+            key,
+            "hash-" + shortId(),
+            id,
+            expected,
+            expected + events,
+            json("{\"outcome\":\"ok\"}"));
   }
 
   private static Body json(String text) {

@@ -4,7 +4,9 @@ import static dev.helpdesk.tck.Change.NOW;
 import static dev.helpdesk.tck.Change.OTHER;
 import static dev.helpdesk.tck.Change.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.helpdesk.model.InvalidValueException;
 import dev.helpdesk.spi.store.Delivery;
 import dev.helpdesk.spi.store.Delivery.State;
 import dev.helpdesk.spi.store.Duties;
@@ -72,9 +74,9 @@ public abstract class DutiesContract extends StorageContract {
     committed(Change.of("r-1").duty("d-1", NOW));
 
     assertThat(ids(claim(NOW, 10))).containsExactly("d-1");
-    fixture().advanceStoreTime(HOUR.minusNanos(1_000));
+    passAlmostALease();
     assertThat(claim(NOW.plus(Duration.ofDays(2)), 10)).isEmpty();
-    fixture().advanceStoreTime(Duration.ofNanos(1_000));
+    passTheRest();
     assertThat(ids(claim(NOW, 10))).containsExactly("d-1");
   }
 
@@ -83,7 +85,7 @@ public abstract class DutiesContract extends StorageContract {
   public void DUTY_05_each_claim_raises_the_revision_so_that_an_overtaken_holder_is_refused() {
     committed(Change.of("r-1").duty("d-1", NOW));
     DutyRow first = claim(NOW, 1).get(0);
-    fixture().advanceStoreTime(HOUR);
+    passALease();
     DutyRow second = claim(NOW, 1).get(0);
 
     assertThat(second.delivery().revision()).isGreaterThan(first.delivery().revision());
@@ -185,6 +187,34 @@ public abstract class DutiesContract extends StorageContract {
     assertThat(claimed.size() + claim(NOW, 100).size()).isEqualTo(60);
   }
 
+  /** {@code DUTY-12}. */
+  @Test
+  public void DUTY_12_limits_out_of_range_are_refused() {
+    committed(Change.of("r-1").duty("x", NOW));
+
+    for (int limit : new int[] {0, 10_001}) {
+      assertThatThrownBy(() -> claim(NOW, limit)).isInstanceOf(InvalidValueException.class);
+      assertThatThrownBy(() -> duties().list(TENANT, State.PENDING, null, limit))
+          .isInstanceOf(InvalidValueException.class);
+    }
+    assertThat(duties().list(TENANT, State.PENDING, null, 10_000)).hasSize(1);
+    assertThat(claim(NOW, 10_000)).hasSize(1);
+  }
+
+  /** {@code DUTY-13}. */
+  @Test
+  public void DUTY_13_those_of_one_id_in_two_tenants_are_claimed_and_updated_apart() {
+    committed(Change.of("r-1").duty("x", NOW));
+    committed(Change.of(OTHER, "r-1").duty("x", NOW.plusSeconds(1)));
+    DutyRow first = claim(NOW, 10).get(0);
+    assertThat(first.tenant()).isEqualTo(TENANT);
+    assertThat(duties().update(first.with(first.delivery().done(null)))).isTrue();
+
+    assertThat(claim(NOW.plusSeconds(1), 10)).extracting(DutyRow::tenant).containsExactly(OTHER);
+    assertThat(duties().get(TENANT, "x").orElseThrow().delivery().state()).isEqualTo(State.DONE);
+    assertThat(duties().list(OTHER, State.PENDING, null, 10)).hasSize(1);
+  }
+
   private Duties duties() {
     return storage().duties();
   }
@@ -194,7 +224,7 @@ public abstract class DutiesContract extends StorageContract {
   }
 
   private List<DutyRow> claim(Instant now, int limit) {
-    return duties().claim(now, HOUR, limit);
+    return duties().claim(now, fixture().lease(), limit);
   }
 
   private static List<String> ids(List<DutyRow> rows) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.helpdesk.model.InvalidValueException;
 import dev.helpdesk.model.RecordId;
+import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.store.Feed;
 import dev.helpdesk.spi.store.HistoryRow;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public abstract class FeedContract extends StorageContract {
     int writers = fixture().racers() - 1;
     AtomicInteger writing = new AtomicInteger(writers);
     List<List<HistoryRow>> read =
-        race(i -> i == writers ? follow(writing) : write("r-" + i, commits, writing));
+        race(i -> i == writers ? follow(TENANT, writing) : write("r-" + i, commits, writing));
 
     assertThat(read.get(writers))
         .extracting(row -> row.record() + "/" + row.version())
@@ -132,14 +133,108 @@ public abstract class FeedContract extends StorageContract {
         .isInstanceOf(InvalidValueException.class);
   }
 
+  /** {@code FEED-09}. */
+  @Test
+  public void FEED_09_positions_are_counted_as_the_fixture_declares() {
+    for (int i = 0; i < 4; i++) {
+      committed(Change.of("r-" + i).events(2));
+      commit(Change.of("r-" + i));
+      committed(Change.of(OTHER, "r-" + i));
+    }
+    List<Long> ours = positions(TENANT);
+    List<Long> others = positions(OTHER);
+    List<Long> all = new ArrayList<>(ours);
+    all.addAll(others);
+
+    assertThat(ours).hasSize(8).doesNotHaveDuplicates().isSorted();
+    assertThat(others).hasSize(4).doesNotHaveDuplicates().isSorted();
+    switch (fixture().positions()) {
+      case DENSE -> {
+        assertThat(ours).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
+        assertThat(others).containsExactly(1L, 2L, 3L, 4L);
+      }
+      case SHARED -> {
+        assertThat(all).doesNotHaveDuplicates();
+        assertThat(ours.get(7) - ours.get(0)).isGreaterThan(7);
+        assertThat(others.get(0)).isBetween(ours.get(1), ours.get(2));
+      }
+      case SPARSE -> assertThat(all).allMatch(position -> position > 0);
+    }
+  }
+
+  /** {@code FEED-10}. */
+  @Test
+  public void FEED_10_what_is_at_or_below_the_head_is_there_already() {
+    int writers = fixture().racers() - 1;
+    AtomicInteger writing = new AtomicInteger(writers);
+    List<List<Long>> seen =
+        race(i -> i == writers ? headsAndRows(writing) : positions(write("r-" + i, 20, writing)));
+    List<Long> all = positions(TENANT);
+
+    assertThat(all).hasSize(writers * 20);
+    List<Long> looks = seen.get(writers);
+    for (int i = 0; i < looks.size(); i += 2) {
+      long head = looks.get(i);
+      assertThat(all.stream().filter(position -> position <= head).count())
+          .isEqualTo(looks.get(i + 1));
+    }
+    assertThat(feed().head(TENANT)).isEqualTo(all.get(all.size() - 1));
+  }
+
+  /** {@code FEED-11}. */
+  @Test
+  public void FEED_11_readers_of_several_tenants_each_follow_their_own_while_all_write() {
+    int half = fixture().racers() / 2;
+    AtomicInteger writing = new AtomicInteger(half);
+    List<List<HistoryRow>> read =
+        race(
+            i ->
+                i < half
+                    ? write(i % 2 == 0 ? TENANT : OTHER, "r-" + i, 30, writing)
+                    : follow(i % 2 == 0 ? TENANT : OTHER, writing));
+
+    for (int i = half; i < read.size(); i++) {
+      TenantId tenant = i % 2 == 0 ? TENANT : OTHER;
+      assertThat(Values.ofHistory(read.get(i)))
+          .isEqualTo(Values.ofHistory(feed().read(tenant, 0, 10_000)));
+    }
+    assertThat(feed().read(TENANT, 0, 10_000)).hasSize((half + 1) / 2 * 30);
+  }
+
+  private static List<Long> positions(List<HistoryRow> rows) {
+    return rows.stream().map(HistoryRow::position).toList();
+  }
+
+  private List<Long> positions(TenantId tenant) {
+    return positions(feed().read(tenant, 0, 10_000));
+  }
+
+  /** Notes the head, then how many rows are up to it, until nobody writes any more. */
+  private List<Long> headsAndRows(AtomicInteger writing) {
+    List<Long> looks = new ArrayList<>();
+    boolean last;
+    do {
+      last = writing.get() == 0;
+      long head = feed().head(TENANT);
+      looks.add(head);
+      looks.add(positions(TENANT).stream().filter(position -> position <= head).count());
+      Race.letOthersRun();
+    } while (!last);
+    return looks;
+  }
+
   private Feed feed() {
     return storage().feed();
   }
 
   private List<HistoryRow> write(String id, int commits, AtomicInteger writing) {
+    return write(TENANT, id, commits, writing);
+  }
+
+  private List<HistoryRow> write(TenantId tenant, String id, int commits, AtomicInteger writing) {
     try {
       for (int version = 0; version < commits; version++) {
-        committed(Change.of(id).on(version));
+        committed(Change.of(tenant, id).on(version));
       }
       return List.of();
     } finally {
@@ -148,12 +243,12 @@ public abstract class FeedContract extends StorageContract {
   }
 
   /** Reads until nobody writes any more and the feed gives nothing more. */
-  private List<HistoryRow> follow(AtomicInteger writing) {
+  private List<HistoryRow> follow(TenantId tenant, AtomicInteger writing) {
     List<HistoryRow> read = new ArrayList<>();
     long position = 0;
     while (true) {
       boolean last = writing.get() == 0;
-      List<HistoryRow> page = feed().read(TENANT, position, 7);
+      List<HistoryRow> page = feed().read(tenant, position, 7);
       if (!page.isEmpty()) {
         read.addAll(page);
         position = page.get(page.size() - 1).position();

@@ -96,6 +96,21 @@ public abstract class IdempotencyContract extends StorageContract {
     }
   }
 
+  /** {@code IDEM-07}. */
+  @Test
+  public void IDEM_07_the_key_is_looked_at_before_the_names_and_a_touch_is_remembered_too() {
+    committed(Change.of("r-1").claim("name", null));
+    Changeset touch = committed(Change.of("r-1").on(1).touch().key("k"));
+
+    assertThat(firstOf(commit(Change.of("r-2").claim("name", null).key("k"))))
+        .isEqualTo(Values.of(remembered(touch)));
+    assertThat(records().remembered(OTHER, "k")).isEmpty();
+    committed(Change.of(OTHER, "r-1").claim("name", null).key("k"));
+    assertThat(records().remembered(OTHER, "k").map(IdempotencyRow::toVersion)).contains(1L);
+    assertThat(records().remembered(TENANT, "k").map(Values::of))
+        .contains(Values.of(remembered(touch)));
+  }
+
   private static IdempotencyRow remembered(Changeset changeset) {
     return Objects.requireNonNull(changeset.idempotency());
   }

@@ -141,6 +141,44 @@ public abstract class NamesContract extends StorageContract {
     assertThat(holder).isNotEqualTo(RecordId.of("r-0"));
   }
 
+  /** {@code NAME-11}. */
+  @Test
+  public void NAME_11_an_expired_name_is_told_with_its_holder_until_another_claims_it() {
+    committed(Change.of("r-1").claim("n", NOW));
+    committed(Change.of("r-1").on(1).now(NOW.plusSeconds(99)));
+
+    assertThat(records().name(TENANT, "n")).contains(new NameClaim("n", RecordId.of("r-1"), NOW));
+    committed(Change.of("r-2").now(NOW.plusSeconds(99)).claim("n", null));
+    committed(Change.of("r-1").on(2).now(NOW.plusSeconds(100)).release("n"));
+    assertThat(records().name(TENANT, "n")).contains(claim("n", "r-2"));
+  }
+
+  /** {@code NAME-12}. */
+  @Test
+  public void NAME_12_names_that_racing_commits_claim_crosswise_have_one_holder_each() {
+    for (int round = 0; round < 5; round++) {
+      String a = "a-" + round;
+      String b = "b-" + round;
+      List<CommitResult> results =
+          race(
+              i -> {
+                Change change = Change.of(a + "-" + i);
+                return commit(
+                    i % 2 == 0
+                        ? change.claim(a, null).claim(b, null)
+                        : change.claim(b, null).claim(a, null));
+              });
+
+      assertThat(results).filteredOn(CommitResult.Committed.class::isInstance).hasSize(1);
+      assertThat(results)
+          .filteredOn(CommitResult.NameTaken.class::isInstance)
+          .hasSize(fixture().racers() - 1);
+      assertThat(records().name(TENANT, a).map(NameClaim::holder))
+          .isPresent()
+          .isEqualTo(records().name(TENANT, b).map(NameClaim::holder));
+    }
+  }
+
   private static CommitResult taken(String name, String holder) {
     return new CommitResult.NameTaken(name, RecordId.of(holder));
   }

@@ -4,7 +4,9 @@ import static dev.helpdesk.tck.Change.NOW;
 import static dev.helpdesk.tck.Change.OTHER;
 import static dev.helpdesk.tck.Change.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.helpdesk.model.InvalidValueException;
 import dev.helpdesk.model.RecordId;
 import dev.helpdesk.spi.store.Delivery;
 import dev.helpdesk.spi.store.Delivery.State;
@@ -73,9 +75,9 @@ public abstract class OutboxContract extends StorageContract {
     committed(Change.of("r-1").notification("n-1", NOW));
 
     assertThat(keys(claim(NOW, 10))).containsExactly("n-1");
-    fixture().advanceStoreTime(HOUR.minusNanos(1_000));
+    passAlmostALease();
     assertThat(claim(NOW.plus(Duration.ofDays(2)), 10)).isEmpty();
-    fixture().advanceStoreTime(Duration.ofNanos(1_000));
+    passTheRest();
     assertThat(keys(claim(NOW, 10))).containsExactly("n-1");
   }
 
@@ -84,7 +86,7 @@ public abstract class OutboxContract extends StorageContract {
   public void OUTBOX_05_each_claim_raises_the_revision_so_that_an_overtaken_sender_is_refused() {
     committed(Change.of("r-1").notification("n-1", NOW));
     OutboxRow first = claim(NOW, 1).get(0);
-    fixture().advanceStoreTime(HOUR);
+    passALease();
     OutboxRow second = claim(NOW, 1).get(0);
 
     assertThat(second.delivery().revision()).isGreaterThan(first.delivery().revision());
@@ -236,6 +238,60 @@ public abstract class OutboxContract extends StorageContract {
     assertThat(outbox().of(TENANT, RecordId.of("r-3"))).isEmpty();
   }
 
+  /** {@code OUTBOX-14}. */
+  @Test
+  public void OUTBOX_14_limits_out_of_range_are_refused() {
+    committed(Change.of("r-1").notification("x", NOW));
+
+    for (int limit : new int[] {0, 10_001}) {
+      assertThatThrownBy(() -> claim(NOW, limit)).isInstanceOf(InvalidValueException.class);
+      assertThatThrownBy(() -> outbox().list(TENANT, State.PENDING, null, limit))
+          .isInstanceOf(InvalidValueException.class);
+    }
+    assertThat(outbox().list(TENANT, State.PENDING, null, 10_000)).hasSize(1);
+    assertThat(claim(NOW, 10_000)).hasSize(1);
+  }
+
+  /** {@code OUTBOX-15}. */
+  @Test
+  public void OUTBOX_15_those_of_one_key_in_two_tenants_are_claimed_and_updated_apart() {
+    committed(Change.of("r-1").notification("x", NOW));
+    committed(Change.of(OTHER, "r-1").notification("x", NOW.plusSeconds(1)));
+    OutboxRow first = claim(NOW, 10).get(0);
+    assertThat(first.tenant()).isEqualTo(TENANT);
+    assertThat(outbox().update(first.with(first.delivery().done(null)))).isTrue();
+
+    assertThat(claim(NOW.plusSeconds(1), 10)).extracting(OutboxRow::tenant).containsExactly(OTHER);
+    assertThat(outbox().get(TENANT, "x").orElseThrow().delivery().state()).isEqualTo(State.DONE);
+    assertThat(outbox().list(OTHER, State.PENDING, null, 10)).hasSize(1);
+  }
+
+  /** {@code OUTBOX-16}. */
+  @Test
+  public void OUTBOX_16_an_update_of_an_unknown_one_is_refused_and_writes_nothing() {
+    OutboxRow written = committed(Change.of("r-1").notification("n-1", NOW)).outbox().get(0);
+    OutboxRow unknown = Change.of("r-2").notification("n-2", NOW).build().outbox().get(0);
+
+    assertThat(outbox().update(unknown)).isFalse();
+    assertThat(outbox().get(TENANT, "n-2")).isEmpty();
+    assertThat(outbox().of(TENANT, RecordId.of("r-2"))).isEmpty();
+    assertThat(keys(claim(NOW, 10))).containsExactly(written.key());
+  }
+
+  /** {@code OUTBOX-17}. */
+  @Test
+  public void OUTBOX_17_one_withdrawn_under_a_lease_stays_stopped_when_the_lease_runs_out() {
+    committed(Change.of("r-1").notification("n-1", NOW, "remind"));
+    OutboxRow leased = claim(NOW, 1).get(0);
+    committed(Change.of("r-1").on(1).touch().withdraw("remind"));
+    passALease();
+
+    assertThat(claim(NOW, 10)).isEmpty();
+    assertThat(outbox().next()).isEmpty();
+    assertThat(outbox().update(leased.with(leased.delivery().retry(NOW, "busy")))).isFalse();
+    assertThat(get("n-1").delivery().state()).isEqualTo(State.STOPPED);
+  }
+
   private Outbox outbox() {
     return storage().outbox();
   }
@@ -245,7 +301,7 @@ public abstract class OutboxContract extends StorageContract {
   }
 
   private List<OutboxRow> claim(Instant now, int limit) {
-    return outbox().claim(now, HOUR, limit);
+    return outbox().claim(now, fixture().lease(), limit);
   }
 
   private static List<String> keys(List<OutboxRow> rows) {

@@ -262,6 +262,58 @@ public abstract class QueryContract extends StorageContract {
     assertThat(find(ALL, Sort.by("a"), Sort.by("b"), Sort.by("c"), Sort.by("d"))).hasSize(1);
   }
 
+  /** {@code QUERY-15}. */
+  @Test
+  public void QUERY_15_a_query_is_behind_a_commit_only_as_far_as_the_fixture_declares() {
+    typed("a", AttributeValue.of(0));
+    fixture().awaitQueries();
+    for (int i = 1; i <= 20; i++) {
+      committed(Change.of("a").on(i).with("v", AttributeValue.of(i)));
+      AttributeValue now = AttributeValue.of(i);
+      if (fixture().queriesLag()) {
+        // Behind, but never without the record.
+        assertThat(found(new Has("v"))).containsExactly("a");
+        fixture().awaitQueries();
+      }
+      assertThat(found(new Is("v", now))).containsExactly("a");
+      assertThat(found(new Between("v", null, now))).isEmpty();
+    }
+  }
+
+  /** {@code QUERY-16}. */
+  @Test
+  public void QUERY_16_the_keys_of_an_order_count_in_turn_each_in_its_direction() {
+    for (int i = 0; i < 8; i++) {
+      Change change = Change.of("r-" + i).with("x", AttributeValue.of(i / 4));
+      committed(i % 4 == 3 ? change : change.with("y", AttributeValue.of("y" + i % 2)));
+    }
+
+    assertThat(find(ALL, Sort.byDescending("x"), Sort.by("y")))
+        .containsExactly("r-4", "r-6", "r-5", "r-7", "r-0", "r-2", "r-1", "r-3");
+    assertThat(find(ALL, Sort.by("x"), Sort.byDescending("y")))
+        .containsExactly("r-1", "r-0", "r-2", "r-3", "r-5", "r-4", "r-6", "r-7");
+    assertThat(find(ALL, Sort.byDescending("y"), Sort.byDescending("x")))
+        .containsExactly("r-5", "r-1", "r-4", "r-6", "r-0", "r-2", "r-7", "r-3");
+  }
+
+  /** {@code QUERY-17}. */
+  @Test
+  public void QUERY_17_a_range_meets_values_of_its_own_type_alone() {
+    typed("text", AttributeValue.of("5"));
+    typed("number", AttributeValue.of(5));
+    typed("moment", AttributeValue.of(NOW));
+    typed("flag", AttributeValue.of(true));
+    typed("set", AttributeValue.of(List.of("5")));
+
+    assertThat(find(new Between("v", AttributeValue.of("0"), AttributeValue.of("9"))))
+        .containsExactly("text");
+    assertThat(find(new Between("v", AttributeValue.of(0), null))).containsExactly("number");
+    assertThat(find(new Between("v", null, AttributeValue.of(NOW.plusSeconds(1)))))
+        .containsExactly("moment");
+    assertThat(find(new Between("v", AttributeValue.of(false), null))).containsExactly("flag");
+    assertThat(find(new Between("v", null, null))).hasSize(5);
+  }
+
   /** Pages by three, while before what was read another record comes or goes. */
   private void pageThrough(Sort sort, AttributeValue beforeAll) {
     List<Sort> order = List.of(sort, Sort.by("w"));
@@ -299,6 +351,10 @@ public abstract class QueryContract extends StorageContract {
   private List<String> find(Criteria criteria, Sort... order) {
     fixture().awaitQueries();
     return ids(query().find(TENANT, criteria, List.of(order), null, 10_000));
+  }
+
+  private List<String> found(Criteria criteria) {
+    return ids(query().find(TENANT, criteria, List.of(), null, 10_000));
   }
 
   private static List<String> ids(Page page) {

@@ -2,53 +2,137 @@ package dev.helpdesk.tck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
-/** Lets several threads go at once and gives back what each got, so that a test judges values. */
-final class Race {
+/**
+ * Lets several threads go at once and gives back what each got, so that a test judges values.
+ *
+ * <p>No race is decided by sleeping: threads meet at a barrier, and where one must be held at a
+ * certain call, {@link FaultyStorage#before} does it. A race that does not end within two minutes
+ * fails.
+ */
+public final class Race {
 
-  private Race() {}
+  private static final long HANG_SECONDS = 120;
+
+  private final CyclicBarrier barrier;
+  private volatile boolean failed;
+
+  private Race(int racers) {
+    barrier = new CyclicBarrier(racers);
+  }
+
+  /** A thread that was started and whose result is asked for later. */
+  public interface Running<T> {
+
+    /** Waits until the thread ended; returns its result or fails with its failure. */
+    T result();
+
+    /** Tells whether the thread ended. */
+    boolean isDone();
+  }
+
+  /** What each racer does, any number of times in step with the others. */
+  @FunctionalInterface
+  public interface Racer<T> {
+
+    /** Runs, and may meet the others by {@link Race#meet}. */
+    T run(Race race, int racer);
+  }
 
   /** Runs an action on so many threads behind one barrier; fails with the first failure. */
-  static <T> List<T> among(int racers, IntFunction<T> action) {
-    CyclicBarrier barrier = new CyclicBarrier(racers);
-    List<FutureTask<T>> tasks = new ArrayList<>();
+  public static <T> List<T> among(int racers, IntFunction<T> action) {
+    return inStep(
+        racers,
+        (race, racer) -> {
+          race.meet();
+          return action.apply(racer);
+        });
+  }
+
+  /** Runs so many threads that may meet as often as they like; fails with the first failure. */
+  public static <T> List<T> inStep(int racers, Racer<T> action) {
+    Race race = new Race(racers);
+    List<Running<T>> running = new ArrayList<>();
     for (int i = 0; i < racers; i++) {
       int racer = i;
-      FutureTask<T> task =
-          new FutureTask<>(
-              () -> {
-                barrier.await();
-                return action.apply(racer);
-              });
-      tasks.add(task);
-      Thread thread = new Thread(task, "racer-" + racer);
-      thread.setDaemon(true);
-      thread.start();
+      running.add(start(() -> race.run(action, racer)));
     }
-    List<T> results = new ArrayList<>();
-    for (FutureTask<T> task : tasks) {
-      results.add(resultOf(task));
-    }
-    return results;
+    return running.stream().map(Running::result).toList();
   }
 
-  /** Lets the other racers go on while this one has nothing to do. */
-  static void letOthersRun() {
-    Thread.onSpinWait();
+  /** Starts an action on a thread of its own. */
+  public static <T> Running<T> start(Supplier<T> action) {
+    FutureTask<T> task = new FutureTask<>(action::get);
+    Thread thread = new Thread(task, "racer");
+    thread.setDaemon(true);
+    thread.start();
+    return new Started<>(task);
   }
 
-  private static <T> T resultOf(FutureTask<T> task) {
+  /** Waits until every racer is here; must be called equally often by all. */
+  public void meet() {
+    if (failed) {
+      throw new AssertionError("another racer failed");
+    }
     try {
-      return task.get();
+      int unused = barrier.await(HANG_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError("interrupted during a race", e);
-    } catch (ExecutionException e) {
-      throw new AssertionError("a racer failed", e.getCause());
+    } catch (BrokenBarrierException | TimeoutException e) {
+      throw new AssertionError("another racer failed or hangs", e);
+    }
+  }
+
+  /** Lets the other racers go on; nothing depends on whether they do. */
+  @SuppressWarnings("ThreadPriorityCheck")
+  public static void letOthersRun() {
+    Thread.yield();
+  }
+
+  /** Returns the thread that asks, so that a test may tell whether another did something. */
+  static Object currentThread() {
+    return Thread.currentThread();
+  }
+
+  private <T> T run(Racer<T> action, int racer) {
+    try {
+      return action.run(this, racer);
+    } catch (RuntimeException | Error failure) {
+      // Nobody shall wait for this one.
+      failed = true;
+      barrier.reset();
+      throw failure;
+    }
+  }
+
+  private record Started<T>(FutureTask<T> task) implements Running<T> {
+
+    @Override
+    public T result() {
+      try {
+        return task.get(HANG_SECONDS, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new AssertionError("interrupted during a race", e);
+      } catch (TimeoutException e) {
+        throw new AssertionError("a racer hangs", e);
+      } catch (ExecutionException e) {
+        throw new AssertionError("a racer failed", e.getCause());
+      }
+    }
+
+    @Override
+    public boolean isDone() {
+      return task.isDone();
     }
   }
 }

@@ -269,6 +269,40 @@ public abstract class RecordStoreContract extends StorageContract {
         .isInstanceOf(InvalidValueException.class);
   }
 
+  /** {@code STORE-15}. */
+  @Test
+  public void
+      STORE_15_outside_a_hosts_transaction_a_commit_is_final_and_what_follows_runs_at_once() {
+    List<Object> threads = new ArrayList<>();
+    CommitResult result = commit(Change.of("r-1"));
+    storage().afterCommit(() -> threads.add(Race.currentThread()));
+
+    assertThat(result).isEqualTo(new CommitResult.Committed(false));
+    assertThat(threads).containsExactly(Race.currentThread());
+    committed(Change.of("r-1").on(1));
+    assertThat(load("r-1")).isNotEmpty();
+    assertThat(threads).hasSize(1);
+  }
+
+  /** {@code STORE-16}. */
+  @Test
+  public void STORE_16_a_touch_that_is_refused_writes_nothing() {
+    Changeset first = committed(Change.of("r-1").wakeUp(NOW).text("first", "kept"));
+    committed(Change.of("r-2").claim("taken", null));
+
+    assertThat(commit(everything(Change.of("r-1").on(2).touch()).deleteText("first")))
+        .isEqualTo(new CommitResult.VersionConflict(1));
+    assertThat(commit(everything(Change.of("r-1").on(1).touch()).claim("taken", null)))
+        .isInstanceOf(CommitResult.NameTaken.class);
+
+    assertThat(load("r-1")).isEqualTo(Values.of(first.row()));
+    assertThat(records().texts(TENANT, RecordId.of("r-1"))).isEqualTo(first.texts());
+    assertThat(storage().outbox().of(TENANT, RecordId.of("r-1"))).isEmpty();
+    assertThat(storage().duties().get(TENANT, "duty-1")).isEmpty();
+    assertThat(records().name(TENANT, "name-1")).isEmpty();
+    assertThat(records().remembered(TENANT, "key-1")).isEmpty();
+  }
+
   private static Change everything(Change change) {
     return change
         .wakeUp(NOW)

@@ -6,6 +6,7 @@ import dev.helpdesk.spi.store.Changeset;
 import dev.helpdesk.spi.store.CommitResult;
 import dev.helpdesk.spi.store.RecordStore;
 import dev.helpdesk.spi.store.Storage;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
@@ -57,9 +58,31 @@ public abstract class StorageContract {
 
   /** Commits what nothing stands against. */
   final Changeset committed(Change change) {
-    Changeset changeset = change.build();
+    return committed(change.build());
+  }
+
+  /** Commits a changeset that nothing stands against. */
+  final Changeset committed(Changeset changeset) {
     assertThat(records().commit(changeset)).isInstanceOf(CommitResult.Committed.class);
     return changeset;
+  }
+
+  /** Lets all of a lease pass but its last instant, where that can be told. */
+  final void passAlmostALease() {
+    if (fixture().storeTimeStands()) {
+      fixture().advanceStoreTime(fixture().lease().minusNanos(1_000));
+    }
+  }
+
+  /** Lets the rest of a lease pass. */
+  final void passTheRest() {
+    boolean stands = fixture().storeTimeStands();
+    fixture().advanceStoreTime(stands ? Duration.ofNanos(1_000) : fixture().lease());
+  }
+
+  /** Lets a lease pass. */
+  final void passALease() {
+    fixture().advanceStoreTime(fixture().lease());
   }
 
   /** Runs an action on several threads at once and returns what each got. */

@@ -41,7 +41,7 @@ public abstract class WakeUpsContract extends StorageContract {
     committed(Change.of("r-2").wakeUp(NOW.plus(HOUR)));
 
     assertThat(ids(claim(NOW, 10))).containsExactly("r-1");
-    fixture().advanceStoreTime(HOUR.minus(MICRO));
+    passAlmostALease();
     assertThat(ids(claim(NOW.plus(Duration.ofDays(2)), 10))).containsExactly("r-2");
   }
 
@@ -51,7 +51,7 @@ public abstract class WakeUpsContract extends StorageContract {
     committed(Change.of("r-1").wakeUp(NOW));
 
     assertThat(ids(claim(NOW, 10))).containsExactly("r-1");
-    fixture().advanceStoreTime(HOUR);
+    passALease();
     assertThat(ids(claim(NOW, 10))).containsExactly("r-1");
     assertThat(ids(claim(NOW, 10))).isEmpty();
   }
@@ -175,8 +175,50 @@ public abstract class WakeUpsContract extends StorageContract {
     assertThat(claim(NOW, 10_000)).hasSize(1);
   }
 
+  /** {@code WAKE-13}. */
+  @Test
+  public void WAKE_13_the_time_of_the_store_passes_as_the_fixture_declares() {
+    committed(Change.of("r-1").wakeUp(NOW));
+    assertThat(storage().wakeUps().claim(NOW, MICRO, 1)).hasSize(1);
+
+    boolean again = false;
+    for (int i = 0; i < (fixture().storeTimeStands() ? 50 : 100_000) && !again; i++) {
+      again = !storage().wakeUps().claim(NOW, MICRO, 1).isEmpty();
+    }
+    assertThat(again).isEqualTo(!fixture().storeTimeStands());
+    fixture().advanceStoreTime(fixture().lease());
+    assertThat(claim(NOW, 1)).hasSize(1);
+  }
+
+  /** {@code WAKE-14}. */
+  @Test
+  public void WAKE_14_a_refused_commit_leaves_the_lease_as_it_is() {
+    committed(Change.of("r-1").wakeUp(NOW));
+    committed(Change.of("r-2").claim("n", null).key("k"));
+    assertThat(claim(NOW, 10)).hasSize(1);
+
+    assertThat(commit(Change.of("r-1").wakeUp(NOW.minusSeconds(1)))).isNotNull();
+    assertThat(commit(Change.of("r-1").on(1).claim("n", null).wakeUp(NOW))).isNotNull();
+    assertThat(commit(Change.of("r-1").on(1).key("k").wakeUp(NOW))).isNotNull();
+    assertThat(claim(NOW, 10)).isEmpty();
+    assertThat(storage().wakeUps().next()).contains(NOW);
+  }
+
+  /** {@code WAKE-15}. */
+  @Test
+  public void WAKE_15_records_of_one_id_in_two_tenants_are_leased_apart() {
+    committed(Change.of("r-1").wakeUp(NOW));
+    committed(Change.of(OTHER, "r-1").wakeUp(NOW));
+    assertThat(claim(NOW, 10)).hasSize(2).doesNotHaveDuplicates();
+
+    committed(Change.of(OTHER, "r-1").on(1).wakeUp(NOW));
+    assertThat(claim(NOW, 10)).containsExactly(new Claim(OTHER, RecordId.of("r-1"), NOW));
+    storage().wakeUps().release(TENANT, RecordId.of("r-1"));
+    assertThat(claim(NOW, 10)).containsExactly(new Claim(TENANT, RecordId.of("r-1"), NOW));
+  }
+
   private List<Claim> claim(Instant now, int limit) {
-    return storage().wakeUps().claim(now, HOUR, limit);
+    return storage().wakeUps().claim(now, fixture().lease(), limit);
   }
 
   private static List<String> ids(List<Claim> claims) {

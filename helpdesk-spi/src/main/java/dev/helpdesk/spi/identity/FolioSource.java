@@ -9,7 +9,8 @@ import dev.helpdesk.model.TenantId;
 public interface FolioSource {
 
   /**
-   * Returns a number from 1 on that was never given before in this series (rule {@code FOLIO-03}).
+   * Returns a number from 1 on that was never given before in this series (rules {@code FOLIO-01},
+   * {@code FOLIO-03}); each series of each tenant counts by itself (rule {@code FOLIO-02}).
    *
    * @param series what is numbered together, such as {@code INC-2026}
    */

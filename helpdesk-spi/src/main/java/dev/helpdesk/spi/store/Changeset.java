@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Everything that one commit writes: all of it or nothing.
  *
  * <p>It touches one record. With history rows it makes a new version; without any, and with the row
- * at the expected version, it is a <em>touch</em>, which rewrites the row alone. Built once by the
- * engine; immutable.
+ * at the expected version, it is a <em>touch</em>, which rewrites the row and its texts alone
+ * (rules {@code STORE-05}, {@code TEXT-04}). Built once by the engine; immutable.
  */
 public final class Changeset {
 
@@ -127,7 +127,10 @@ public final class Changeset {
     return claims;
   }
 
-  /** Returns the unique names to release, if this record holds them (rule {@code NAME-05}). */
+  /**
+   * Returns the unique names to release, if this record holds them (rules {@code NAME-04}, {@code
+   * NAME-05}).
+   */
   public List<String> releases() {
     return releases;
   }

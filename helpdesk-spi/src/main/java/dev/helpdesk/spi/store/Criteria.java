@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which records a query means.
  *
  * <p>A closed vocabulary that every store can answer. An attribute that a record lacks meets no
- * criterion but {@link Not}.
+ * criterion but {@link Not} (rule {@code QUERY-04}).
  */
 public sealed interface Criteria {
 
@@ -34,7 +34,10 @@ public sealed interface Criteria {
     }
   }
 
-  /** Records whose attribute equals the value, or whose set of texts contains the text. */
+  /**
+   * Records whose attribute equals the value, or whose set of texts contains the text (rule {@code
+   * QUERY-02}).
+   */
   record Is(String attribute, AttributeValue value) implements Criteria {
     /** Refuses null. */
     public Is {
@@ -52,7 +55,10 @@ public sealed interface Criteria {
     }
   }
 
-  /** Records whose attribute is between two values of its type; null leaves a side open. */
+  /**
+   * Records whose attribute is between two values of its type, the first included and the last not
+   * (rules {@code QUERY-03}, {@code QUERY-17}); null leaves a side open.
+   */
   record Between(String attribute, @Nullable AttributeValue from, @Nullable AttributeValue below)
       implements Criteria {
     /** Refuses a malformed name. */
@@ -84,7 +90,10 @@ public sealed interface Criteria {
     }
   }
 
-  /** Records with all of these analysed words, among those that the audience may read. */
+  /**
+   * Records with all of these analysed words, among those that the audience may read (rule {@code
+   * QUERY-06}).
+   */
   record Contains(Audience audience, List<String> words) implements Criteria {
     /** Copies the words. */
     public Contains {
@@ -103,7 +112,7 @@ public sealed interface Criteria {
     }
   }
 
-  /** Records that meet all of these; with none, every record. */
+  /** Records that meet all of these; with none, every record (rule {@code QUERY-05}). */
   record AllOf(List<Criteria> parts) implements Criteria {
     /** Copies the parts. */
     public AllOf {

@@ -11,7 +11,8 @@ import java.util.Optional;
  * Hands out records whose wake-up has come.
  *
  * <p>A claim only saves work: that an effect happens once comes from the version check at commit. A
- * lease is measured by the store's own time and never touches a record's version.
+ * lease is measured by the store's own time (rule {@code WAKE-13}) and never touches a record's
+ * version (rule {@code WAKE-07}).
  */
 public interface WakeUps {
 
@@ -30,9 +31,11 @@ public interface WakeUps {
    *
    * <p>Never one that is under another lease (rule {@code WAKE-02}); one again whose lease ran out
    * (rule {@code WAKE-03}). When several tenants have records due, none gets more than its share of
-   * the limit while another waits (rule {@code WAKE-04}).
+   * the limit while another waits (rule {@code WAKE-04}), and records of one id are leased apart
+   * (rule {@code WAKE-15}). What moved counts from where it stands (rule {@code WAKE-11}), and
+   * nothing is handed out twice (rules {@code WAKE-10}, {@code RACE-01}).
    *
-   * @param limit records at most, 1 to 10,000
+   * @param limit records at most, 1 to 10,000 (rule {@code WAKE-12})
    */
   List<Claim> claim(Instant now, Duration lease, int limit);
 
