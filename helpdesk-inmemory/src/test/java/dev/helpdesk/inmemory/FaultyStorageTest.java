@@ -18,9 +18,11 @@ import dev.helpdesk.spi.store.StoreFailedException;
 import dev.helpdesk.spi.store.Words;
 import dev.helpdesk.tck.Fault;
 import dev.helpdesk.tck.FaultyStorage;
+import dev.helpdesk.tck.Race;
 import dev.helpdesk.tck.SimulatedCrash;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,39 @@ class FaultyStorageTest {
         .isInstanceOf(IllegalStateException.class);
     assertThat(inner.records().load(DESK, RECORD)).isPresent();
     assertThatThrownBy(() -> faulty.outbox().next()).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void a_fault_may_wait_for_the_calls_of_one_name() {
+    faulty.failAtCallOf("records.commit", 2, Fault.UNKNOWN_AFTER);
+
+    assertThat(faulty.records().commit(first())).isInstanceOf(CommitResult.Committed.class);
+    assertThat(faulty.records().load(DESK, RECORD)).isPresent();
+    assertThat(faulty.records().commit(first())).isEqualTo(new CommitResult.Unknown());
+    assertThat(faulty.records().commit(first())).isEqualTo(new CommitResult.VersionConflict(1));
+  }
+
+  @Test
+  void another_may_come_between_two_calls() {
+    faulty.before(
+        2,
+        () ->
+            assertThat(inner.records().commit(first())).isInstanceOf(CommitResult.Committed.class));
+
+    assertThat(faulty.records().load(DESK, RECORD)).isEmpty();
+    assertThat(faulty.records().commit(first())).isEqualTo(new CommitResult.VersionConflict(1));
+  }
+
+  @Test
+  void a_call_may_be_held_after_its_work_until_another_came_as_far() {
+    AtomicBoolean seen = new AtomicBoolean();
+    faulty.after(
+        1,
+        () -> seen.set(Race.start(() -> inner.records().load(DESK, RECORD).isPresent()).result()));
+
+    assertThat(faulty.records().commit(first())).isInstanceOf(CommitResult.Committed.class);
+    assertThat(seen).isTrue();
+    assertThat(faulty.records().commit(first())).isEqualTo(new CommitResult.VersionConflict(1));
   }
 
   private static Changeset first() {
