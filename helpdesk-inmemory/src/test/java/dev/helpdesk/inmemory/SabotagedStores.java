@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Stores that each break one promise in a way that real stores do. */
 final class SabotagedStores {
@@ -42,6 +43,12 @@ final class SabotagedStores {
   private SabotagedStores() {}
 
   static List<Sabotaged> all() {
+    return Stream.of(simple(), SabotagedColumns.all(), SabotagedTimes.all(), SabotagedParts.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Sabotaged> simple() {
     return List.of(
         onCommit("answers that a lost race was won", "STORE-03", SabotagedStores::swallow),
         onCommit("writes over what another wrote meanwhile", "STORE-07", SabotagedStores::lost),
@@ -74,17 +81,17 @@ final class SabotagedStores {
         of("skips a row after a full page", "FEED-03", () -> SabotagedStores::skippedRow));
   }
 
-  private static Sabotaged of(String lie, String rule, Supplier<Sabotage> sabotage) {
+  static Sabotaged of(String lie, String rule, Supplier<Sabotage> sabotage) {
     return new Sabotaged(lie, rule, sabotage);
   }
 
-  private static Sabotaged onCommit(String lie, String rule, Sabotage sabotage) {
+  static Sabotaged onCommit(String lie, String rule, Sabotage sabotage) {
     Sabotage onCommit =
         call -> call.is("recordStore.commit") ? sabotage.call(call) : call.proceed();
     return of(lie, rule, () -> onCommit);
   }
 
-  private static Sabotaged changing(String lie, String rule, UnaryOperator<Changeset> change) {
+  static Sabotaged changing(String lie, String rule, UnaryOperator<Changeset> change) {
     return onCommit(lie, rule, call -> call.proceed(change.apply(call.arg(0))));
   }
 

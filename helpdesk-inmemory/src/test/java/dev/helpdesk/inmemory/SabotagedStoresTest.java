@@ -26,6 +26,14 @@ class SabotagedStoresTest {
                             .containsInstanceOf(AssertionError.class)));
   }
 
+  @Test
+  void there_are_enough_of_them_each_with_a_lie_of_its_own() {
+    assertThat(SabotagedStores.all()).hasSizeGreaterThanOrEqualTo(60);
+    assertThat(SabotagedStores.all())
+        .extracting(SabotagedStores.Sabotaged::lie)
+        .doesNotHaveDuplicates();
+  }
+
   @TestFactory
   Stream<DynamicTest> a_store_that_does_nothing_fails_every_test() {
     return Contracts.tests().keySet().stream()
