@@ -32,7 +32,8 @@ public final class Diagram {
 
   /**
    * Returns the diagram of a workflow: states by category, initial state and ends, and transitions
-   * with timers, triggers, guards and whether requesters may take them.
+   * with timers, triggers, guards, fields that must have a value, effects, and whether requesters
+   * may take them.
    */
   public static Diagram of(Workflow workflow) {
     return new Diagram(new WorkflowSubject(Check.present(workflow, "workflow")));
@@ -54,8 +55,8 @@ public final class Diagram {
   }
 
   /**
-   * Returns the diagram of escalation: each rule, when it fires, the groups it may give a ticket
-   * to, and the levels of contacts asked for a decision, up to the end.
+   * Returns the diagram of escalation: each rule, when it fires, the groups it may give a ticket to
+   * with who leads them, and the levels of contacts asked for a decision, up to the end.
    *
    * @param directory the people; an empty one when they are the host's
    */

@@ -84,7 +84,7 @@ final class LadderPicture {
       lines.add(new Line().bold(part, 13, Look.INK));
     }
     for (String line : step.lines()) {
-      for (String part : Letters.wrapped(line, 12, STEP - 2 * PADDING, 3)) {
+      for (String part : Letters.wrapped(line, 12, STEP - 2 * PADDING, 6)) {
         lines.add(new Line().text(part, 12, Look.INK));
       }
     }

@@ -75,6 +75,33 @@ enum Mark {
           Stroke.solid(colour, 1.4));
     }
   },
+  /** Fields that must have a value. */
+  FIELDS {
+    @Override
+    void draw(Svg svg, double x, double y, String colour) {
+      svg.frame(x + 2, y + 0.8, 8.4, 10.6, 1.2, Look.PAPER, Stroke.solid(colour, 1.2));
+      for (double line : new double[] {3.6, 6.1, 8.6}) {
+        svg.path("M" + at(x + 4, y + line) + "H" + number(x + 8.4), Stroke.solid(colour, 1));
+      }
+    }
+  },
+  /** What is done beyond changing the state. */
+  EFFECT {
+    @Override
+    void draw(Svg svg, double x, double y, String colour) {
+      for (double left : new double[] {0.8, 6}) {
+        svg.area(
+            "M"
+                + at(x + left, y + 1.6)
+                + "L"
+                + at(x + left + 5.2, y + 6.2)
+                + "L"
+                + at(x + left, y + 10.8)
+                + "Z",
+            colour);
+      }
+    }
+  },
   /** A way back to the same place. */
   LOOP {
     @Override

@@ -4,6 +4,7 @@ import dev.helpdesk.core.directory.ContactEntry;
 import dev.helpdesk.core.directory.DirectoryPolicy;
 import dev.helpdesk.core.directory.GroupEntry;
 import dev.helpdesk.core.escalation.EscalationAction;
+import dev.helpdesk.model.ActorId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ record People(DirectoryPolicy directory, Words words)
       if (which.test(group)) {
         levels
             .computeIfAbsent(group.level(), key -> new StringJoiner("; "))
-            .add(group.id().value() + hours(group.calendar()));
+            .add(group.id().value() + about(group));
       }
     }
     List<String> lines = new ArrayList<>();
@@ -67,6 +68,20 @@ record People(DirectoryPolicy directory, Words words)
     return lines.isEmpty() && !directory.groups().isEmpty()
         ? List.of(words.of(Term.NOBODY))
         : lines;
+  }
+
+  /** Says who leads a group, and when its agents work. */
+  private String about(GroupEntry group) {
+    StringJoiner about = new StringJoiner(", ", " (", ")").setEmptyValue("");
+    ActorId manager = group.manager();
+    if (manager != null) {
+      about.add(words.of(Term.LED_BY) + " " + manager.value());
+    }
+    String calendar = group.calendar();
+    if (calendar != null) {
+      about.add(words.of(Term.HOURS) + " " + calendar);
+    }
+    return about.toString();
   }
 
   private String hours(@Nullable String calendar) {

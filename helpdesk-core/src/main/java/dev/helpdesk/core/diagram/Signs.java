@@ -1,14 +1,15 @@
 package dev.helpdesk.core.diagram;
 
 import dev.helpdesk.core.drawing.Letters;
+import dev.helpdesk.core.workflow.Transition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The letters that stand for events and conditions in a drawing, in the order in which they were
- * met; and how steps are labelled with them. Not safe for use by several threads.
+ * The letters that stand for events, conditions and effects in a drawing, in the order in which
+ * they were met; and how steps are labelled with them. Not safe for use by several threads.
  */
 final class Signs {
 
@@ -16,19 +17,28 @@ final class Signs {
   private static final double LABEL = 190;
 
   private final Words words;
-  private final Map<String, String> events = new LinkedHashMap<>();
-  private final Map<String, String> conditions = new LinkedHashMap<>();
+  private final Map<Sign, String> small = new LinkedHashMap<>();
+  private final Map<Sign, String> large = new LinkedHashMap<>();
+
+  /** What a letter beside a mark stands for. */
+  private record Sign(Mark mark, String meaning) {}
 
   Signs(Words words) {
     this.words = words;
   }
 
-  Map<String, String> events() {
-    return events;
-  }
-
-  Map<String, String> conditions() {
-    return conditions;
+  /** Returns the letters beside a mark by what they stand for. */
+  Map<String, String> meanings(Mark mark) {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    for (Map<Sign, String> letters : List.of(small, large)) {
+      letters.forEach(
+          (sign, letter) -> {
+            if (sign.mark == mark) {
+              meanings.put(sign.meaning, letter);
+            }
+          });
+    }
+    return meanings;
   }
 
   /** Returns the lines of a step's label. */
@@ -42,7 +52,7 @@ final class Signs {
       }
       lines.get(lines.size() - 1).text(part, 12, colour);
     }
-    append(lines, marks(step));
+    marks(step).forEach(mark -> append(lines, mark));
     step.timers()
         .forEach(
             timer -> {
@@ -53,17 +63,26 @@ final class Signs {
     return lines;
   }
 
-  private Line marks(Way.Step step) {
-    Line marks = new Line();
-    step.transition()
-        .triggers()
-        .forEach(
-            trigger -> marks.mark(Mark.BOLT, letter(events, words.of(trigger), 'a'), Look.PALE));
-    step.transition()
-        .guards()
-        .forEach(
-            guard -> marks.mark(Mark.GUARD, letter(conditions, words.of(guard), 'A'), Look.PALE));
+  private List<Line> marks(Way.Step step) {
+    Transition transition = step.transition();
+    List<Line> marks = new ArrayList<>();
+    transition.triggers().forEach(each -> marks.add(mark(Mark.BOLT, words.of(each))));
+    transition.guards().forEach(each -> marks.add(mark(Mark.GUARD, words.of(each))));
+    if (!transition.fields().isEmpty()) {
+      marks.add(mark(Mark.FIELDS, words.fields(transition.fields())));
+    }
+    transition.effects().forEach(each -> marks.add(mark(Mark.EFFECT, words.of(each))));
     return marks;
+  }
+
+  /** Small letters are for what happens, large ones for what has to hold; no letter is twice. */
+  private Line mark(Mark mark, String meaning) {
+    boolean happens = mark == Mark.BOLT || mark == Mark.EFFECT;
+    Map<Sign, String> known = happens ? small : large;
+    char first = happens ? 'a' : 'A';
+    String letter =
+        known.computeIfAbsent(new Sign(mark, meaning), key -> letters(known.size(), first));
+    return new Line().mark(mark, letter, Look.PALE);
   }
 
   private static void append(List<Line> lines, Line more) {
@@ -73,10 +92,6 @@ final class Signs {
     } else {
       last.add(more);
     }
-  }
-
-  private static String letter(Map<String, String> known, String meaning, char first) {
-    return known.computeIfAbsent(meaning, key -> letters(known.size(), first));
   }
 
   private static String letters(int number, char first) {

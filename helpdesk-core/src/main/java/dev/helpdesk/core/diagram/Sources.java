@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which steps are drawn as lines, and which are only marked by a number at the states they leave
@@ -58,11 +59,19 @@ final class Sources {
     for (Way way : ways) {
       List<Way.Step> steps =
           way.steps().stream().filter(step -> !marked.contains(exit(way, step))).toList();
-      if (!steps.isEmpty() && !way.isLoop()) {
-        drawn.add(new Way(way.from(), way.to(), steps));
+      if (!way.isLoop()) {
+        byHand(steps).forEach(alike -> drawn.add(new Way(way.from(), way.to(), alike)));
       }
     }
     return drawn;
+  }
+
+  /** Keeps what only happens by itself apart from what people do, as their lines differ. */
+  private static List<List<Way.Step>> byHand(List<Way.Step> steps) {
+    return Stream.of(true, false)
+        .map(automatic -> steps.stream().filter(s -> s.isAutomatic() == automatic).toList())
+        .filter(list -> !list.isEmpty())
+        .toList();
   }
 
   /** Returns the others, numbered from 1 on: together what has the same ends. */

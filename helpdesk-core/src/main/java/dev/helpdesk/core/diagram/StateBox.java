@@ -34,8 +34,8 @@ final class StateBox {
     Line category = new Line().text(words.of(state.category()), 11, Look.PALE);
     lines.add(category);
     for (StateTimer timer : WorkflowSubject.reminders(state)) {
-      String name = Letters.fitted(timer.name(), 11, 125);
       String amount = Letters.fitted(words.amount(timer.after(), timer.calendar()), 11, TEXT / 2);
+      String name = Letters.fitted(timer.name(), 11, TEXT + 20 - Letters.width(amount, 11));
       lines.add(note(Mark.CLOCK, name + " " + amount));
     }
     ReopenWindow window = state.reopenWithin();

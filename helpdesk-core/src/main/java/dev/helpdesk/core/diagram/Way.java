@@ -53,7 +53,13 @@ record Way(String from, String to, List<Step> steps) {
       text.append(notes);
       StringJoiner guards = new StringJoiner(", ", " [", "]").setEmptyValue("");
       transition.guards().forEach(guard -> guards.add(words.of(guard)));
-      return text.append(guards).toString();
+      if (!transition.fields().isEmpty()) {
+        guards.add(words.fields(transition.fields()));
+      }
+      text.append(guards);
+      StringJoiner effects = new StringJoiner(", ", " → ", "").setEmptyValue("");
+      transition.effects().forEach(effect -> effects.add(words.of(effect)));
+      return text.append(effects).toString();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.helpdesk.core.diagram;
 
+import dev.helpdesk.core.event.Effect;
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.sla.ExplanationText.Language;
 import dev.helpdesk.core.workflow.AnyGuard;
@@ -8,6 +9,7 @@ import dev.helpdesk.core.workflow.NamedGuard;
 import dev.helpdesk.core.workflow.Trigger;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +79,23 @@ final class Words {
           case REOPENED_BEFORE -> Term.GUARD_REOPENED_BEFORE;
           case NOT_REOPENED_BEFORE -> Term.GUARD_NOT_REOPENED_BEFORE;
         });
+  }
+
+  /** Says what is done beyond changing the state. */
+  String of(Effect effect) {
+    return of(
+        switch (effect) {
+          case RELEASE -> Term.EFFECT_RELEASE;
+          case ROUTE_ANEW -> Term.EFFECT_ROUTE_ANEW;
+          case RAISE_LEVEL -> Term.EFFECT_RAISE_LEVEL;
+          case END_ESCALATIONS -> Term.EFFECT_END_ESCALATIONS;
+          case INVITE_SURVEY -> Term.EFFECT_INVITE_SURVEY;
+        });
+  }
+
+  /** Says which fields must have a value. */
+  String fields(List<String> names) {
+    return of(Term.WITH_VALUE) + " " + String.join(", ", names);
   }
 
   String of(DayOfWeek day) {

@@ -38,7 +38,8 @@ final class WorkflowLegend {
     flow.newLine();
     List<Way> ways = Way.of(workflow);
     boolean requester = ways.stream().anyMatch(Way::isRequesters);
-    boolean automatic = ways.stream().anyMatch(Way::isAutomatic);
+    boolean automatic =
+        ways.stream().flatMap(way -> way.steps().stream()).anyMatch(Way.Step::isAutomatic);
     wire(svg, flow, Term.BY_DESK, Look.PALE, false);
     if (requester) {
       Line text = new Line().mark(Mark.PERSON, "", Look.REQUESTER);
@@ -48,7 +49,7 @@ final class WorkflowLegend {
     if (automatic) {
       wire(svg, flow, Term.BY_ITSELF, Look.PALE, true);
     }
-    marks(flow);
+    marks(flow, width);
     for (Sources.Shared each : shared) {
       flow.newLine();
       for (Line line : lines(each, width)) {
@@ -82,7 +83,7 @@ final class WorkflowLegend {
     svg.path("M" + Svg.number(x) + " " + Svg.number(base - 4) + "H" + Svg.number(x + 24), stroke);
   }
 
-  private void marks(Flow flow) {
+  private void marks(Flow flow, double width) {
     boolean timers = workflow.states().stream().anyMatch(state -> !state.timers().isEmpty());
     if (timers) {
       flow.item(
@@ -92,20 +93,25 @@ final class WorkflowLegend {
       flow.item(new Line().mark(Mark.LOOP, "", Look.PALE).text(words.of(Term.LOOP), 12, Look.INK));
     }
     flow.newLine();
+    explain(flow, Mark.BOLT, words.of(Term.ON) + " ", width);
+    explain(flow, Mark.EFFECT, words.of(Term.THEN) + " ", width);
+    explain(flow, Mark.GUARD, "", width);
+    explain(flow, Mark.FIELDS, "", width);
+  }
+
+  private void explain(Flow flow, Mark mark, String before, double width) {
     signs
-        .events()
+        .meanings(mark)
         .forEach(
-            (meaning, letter) ->
-                flow.item(
-                    new Line()
-                        .mark(Mark.BOLT, letter, Look.PALE)
-                        .text(words.of(Term.ON) + " " + meaning, 12, Look.INK)));
-    signs
-        .conditions()
-        .forEach(
-            (meaning, letter) ->
-                flow.item(
-                    new Line().mark(Mark.GUARD, letter, Look.PALE).text(meaning, 12, Look.INK)));
+            (meaning, letter) -> {
+              List<String> parts = Letters.wrapped(before + meaning, 12, width - 60, 20);
+              Line line = new Line().mark(mark, letter, Look.PALE);
+              flow.item(line.text(parts.get(0), 12, Look.INK));
+              for (String part : parts.subList(1, parts.size())) {
+                flow.newLine();
+                flow.item(new Line().text(part, 12, Look.INK));
+              }
+            });
   }
 
   private List<Line> lines(Sources.Shared each, double width) {

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.helpdesk.core.calendar.BusinessCalendar;
 import dev.helpdesk.core.classification.PriorityMatrix;
 import dev.helpdesk.core.directory.DirectoryPolicy;
+import dev.helpdesk.core.directory.GroupEntry;
 import dev.helpdesk.core.drawing.DrawnTexts;
+import dev.helpdesk.core.escalation.EscalationAction;
 import dev.helpdesk.core.escalation.EscalationPolicy;
+import dev.helpdesk.core.escalation.EscalationRule;
+import dev.helpdesk.core.escalation.EscalationTrigger;
+import dev.helpdesk.core.event.Effect;
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.sla.ExplanationText.Language;
@@ -24,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -189,6 +195,88 @@ class DiagramTest {
       assertThat(guarded(guard).in(Language.SPANISH).mermaid()).doesNotContain(guard.condition());
     }
     assertThat(guarded(new NamedGuard("ASSIGNED")).mermaid()).contains("#91;ASSIGNED#93;");
+  }
+
+  @Test
+  void every_effect_and_each_field_that_must_have_a_value_is_told_in_both_languages() {
+    for (Effect effect : Effect.values()) {
+      Workflow workflow =
+          Workflow.named("effective")
+              .initial("new")
+              .state("new", StateCategory.NEW)
+              .state(
+                  "next",
+                  effect == Effect.INVITE_SURVEY ? StateCategory.RESOLVED : StateCategory.ACTIVE)
+              .state("done", StateCategory.CLOSED)
+              .transition(
+                  Transition.named("go")
+                      .from("new")
+                      .to("next")
+                      .requiring("category", "serial-number")
+                      .causing(effect))
+              .transition(Transition.named("end").from("next").to("done"))
+              .build();
+      Diagram diagram = Diagram.of(workflow);
+      Words english = Words.in(Language.ENGLISH);
+      Words spanish = Words.in(Language.SPANISH);
+      assertThat(english.of(effect)).isNotEqualTo(spanish.of(effect));
+      assertThat(diagram.graphviz())
+          .contains("go [with a value: category, serial-number] → " + english.of(effect));
+      assertThat(diagram.in(Language.SPANISH).graphviz())
+          .contains("go [con valor: category, serial-number] → " + spanish.of(effect));
+      List<String> texts =
+          DrawnTexts.of(diagram.svg()).boxes().stream().map(DrawnTexts.Box::text).toList();
+      assertThat(texts)
+          .contains("with a value: category, serial-number", "then " + english.of(effect));
+    }
+  }
+
+  @Test
+  void no_letter_of_a_drawing_stands_for_two_things() {
+    Signs signs = new Signs(Words.in(Language.ENGLISH));
+    Transition transition =
+        Transition.named("go")
+            .from("new")
+            .to("done")
+            .triggeredBy(Trigger.on(Trigger.On.ACCEPTED))
+            .guardedBy(Guard.ASSIGNED)
+            .requiring("category")
+            .causing(Effect.END_ESCALATIONS)
+            .build();
+    signs.label(new Way.Step(transition, List.of()));
+    assertThat(
+            Stream.of(Mark.BOLT, Mark.EFFECT, Mark.GUARD, Mark.FIELDS)
+                .flatMap(mark -> signs.meanings(mark).values().stream()))
+        .containsExactly("a", "b", "A", "B");
+  }
+
+  @Test
+  void what_only_happens_by_itself_has_a_line_of_its_own() {
+    assertThat(new Sources(Way.of(small())).drawn())
+        .extracting(Way::isAutomatic)
+        .containsExactly(true, false, false);
+  }
+
+  @Test
+  void a_ladder_says_who_leads_a_group_and_when_it_works() {
+    DirectoryPolicy directory =
+        DirectoryPolicy.builder()
+            .group(GroupEntry.of("platform", 2).ledBy("carla").during("office"))
+            .build();
+    EscalationPolicy policy =
+        EscalationPolicy.builder()
+            .rule(
+                EscalationRule.of(
+                    "late",
+                    new EscalationTrigger.MetricBreached("resolution"),
+                    new EscalationAction.NextLevel()))
+            .build();
+    Diagram ladder = Diagram.ofLadder(policy, directory);
+    String line = "level 2: platform (led by carla, hours office)";
+    assertThat(ladder.svg()).contains(line);
+    assertThat(ladder.mermaid()).contains("level 2#58; platform (led by carla, hours office)");
+    assertThat(ladder.graphviz()).contains(line);
+    assertThat(ladder.in(Language.SPANISH).svg()).contains("platform (a cargo de carla");
   }
 
   private static Diagram guarded(AnyGuard guard) {

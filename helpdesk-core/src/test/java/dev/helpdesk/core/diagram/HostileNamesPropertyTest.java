@@ -12,6 +12,7 @@ import dev.helpdesk.core.escalation.EscalationAction;
 import dev.helpdesk.core.escalation.EscalationPolicy;
 import dev.helpdesk.core.escalation.EscalationRule;
 import dev.helpdesk.core.escalation.EscalationTrigger;
+import dev.helpdesk.core.event.Effect;
 import dev.helpdesk.core.event.StateCategory;
 import dev.helpdesk.core.workflow.Relation;
 import dev.helpdesk.core.workflow.StateTimer;
@@ -106,7 +107,13 @@ class HostileNamesPropertyTest {
                 StateTimer.taking(transition, Duration.ofHours(5)).within(transition))
             .state(state + "2", StateCategory.CLOSED)
             .transition(
-                Transition.named(transition).from(state).to(state + "2").by(Relation.REQUESTER))
+                Transition.named(transition)
+                    .from(state)
+                    .to(state + "2")
+                    .by(Relation.REQUESTER)
+                    .requiring(
+                        "category", transition.substring(0, Math.min(transition.length(), 100)))
+                    .causing(Effect.END_ESCALATIONS))
             .transition(Transition.named(state + "3").from(state, state + "2").to(state))
             .build();
     check(Diagram.of(workflow));
@@ -143,7 +150,7 @@ class HostileNamesPropertyTest {
             .build();
     DirectoryPolicy directory =
         DirectoryPolicy.builder()
-            .group(GroupEntry.of(name, 1).withSkills(name).during(name))
+            .group(GroupEntry.of(name, 1).withSkills(name).ledBy(name).during(name))
             .contact(ContactEntry.of(name, 1, "en").during(name))
             .build();
     check(Diagram.ofLadder(policy, directory));
