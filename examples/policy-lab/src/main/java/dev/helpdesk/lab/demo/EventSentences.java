@@ -24,6 +24,7 @@ import dev.helpdesk.core.event.HierarchicallyEscalated;
 import dev.helpdesk.core.event.MatchJudged;
 import dev.helpdesk.core.event.MessagePosted;
 import dev.helpdesk.core.event.NotificationsIssued;
+import dev.helpdesk.core.event.PolicyMigrated;
 import dev.helpdesk.core.event.Registered;
 import dev.helpdesk.core.event.SomeEvents;
 import dev.helpdesk.core.event.StateChanged;
@@ -60,7 +61,7 @@ final class EventSentences extends SomeEvents<Optional<String>> {
 
   @Override
   protected Optional<String> otherwise(Event event) {
-    return Optional.of(event.eventType());
+    return Optional.of(words.say("type." + event.eventType()));
   }
 
   private Optional<String> say(String key, Object... values) {
@@ -237,6 +238,11 @@ final class EventSentences extends SomeEvents<Optional<String>> {
   public Optional<String> surveyAnswered(SurveyAnswered event) {
     return say(
         "survey.answered", event.courtesy(), event.patience(), event.help(), event.overall());
+  }
+
+  @Override
+  public Optional<String> policyMigrated(PolicyMigrated event) {
+    return say("migrated", event.from(), event.to(), words.name("state", event.state()));
   }
 
   /** Who is told what is told when it is sent. */
