@@ -312,11 +312,11 @@ final class BadWork extends BadInputs {
     writing("unstorable message", ANA, WORKED_ON, UNSTORABLE, "value.malformed", "text");
     writing("message to nowhere", ANA, NOWHERE, "Hello", "record.unknown", "record");
     writing("message abroad", ANA, FOREIGN, "Hello", "record.unknown", "record");
-    writing("message by a contact", CLARA, WORKED_ON, "Hi", "conversation.not-allowed", "actor");
+    writing("message by a contact", CLARA, WORKED_ON, "Hi", "security.not-allowed", "actor");
     writing("message of a stranger", ROSA, FRESH, "Hello", "record.unknown", "record");
     rating("score of zero", ROSA, CLOSED, 0, "value.out-of-range", "courtesy");
     rating("score of six", ROSA, CLOSED, 6, "value.out-of-range", "courtesy");
-    rating("score of an agent", ANA, CLOSED, 5, "survey.not-allowed", "actor");
+    rating("score of an agent", ANA, CLOSED, 5, "security.not-allowed", "actor");
     rating("score of an open ticket", ROSA, WORKED_ON, 5, "survey.not-open", "record");
     add("blank comment", ROSA, new AnswerSurvey(CLOSED, 1, 1, 1, 1, " "), "value.blank", "comment");
     add(

@@ -198,9 +198,6 @@ final class NaiveDecisions {
   }
 
   @Nullable String message(boolean open, boolean automatic, String text) {
-    if (who.role().equals("CONTACT")) {
-      return "conversation.not-allowed";
-    }
     if (text.isBlank()) {
       return BLANK;
     }
@@ -282,9 +279,6 @@ final class NaiveDecisions {
   }
 
   @Nullable String survey(int courtesy, int overall) {
-    if (!who.role().equals("REQUESTER")) {
-      return "survey.not-allowed";
-    }
     if (ticket.surveyUntil == null) {
       return "survey.not-open";
     }

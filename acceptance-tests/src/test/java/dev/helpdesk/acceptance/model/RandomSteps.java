@@ -213,7 +213,8 @@ final class RandomSteps {
       run.conflict(tenant, same, id, command, last.key());
       return;
     }
-    run.execute(tenant, id, who, true, command, d -> d.decisions.message(open, automatic, text));
+    boolean allowed = !who.role().equals("CONTACT");
+    run.execute(tenant, id, who, allowed, command, d -> d.decisions.message(open, automatic, text));
   }
 
   private void assignment(ModelTenant tenant, String id) {
@@ -352,7 +353,7 @@ final class RandomSteps {
         tenant,
         id,
         who,
-        true,
+        who.role().equals("REQUESTER"),
         new AnswerSurvey(RecordId.of(id), courtesy, 3, 3, overall, null),
         d -> d.decisions.survey(courtesy, overall));
   }

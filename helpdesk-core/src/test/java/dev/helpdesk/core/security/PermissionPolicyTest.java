@@ -31,7 +31,8 @@ class PermissionPolicyTest {
   void the_default_policy_names_every_command_it_may() {
     assertThat(DEFAULT.commands().keySet()).isEqualTo(PermissionPolicy.governed());
     assertThat(DEFAULT.roles("PostMessage"))
-        .containsExactly(Role.REQUESTER, Role.AGENT, Role.CONTACT, Role.ADMINISTRATOR);
+        .containsExactly(Role.REQUESTER, Role.AGENT, Role.ADMINISTRATOR);
+    assertThat(DEFAULT.roles("AnswerSurvey")).containsExactly(Role.REQUESTER);
     assertThat(DEFAULT.roles("Classify")).containsExactly(Role.AGENT, Role.ADMINISTRATOR);
     assertThat(DEFAULT.roles("DecideEscalation")).containsExactly(Role.CONTACT);
   }
