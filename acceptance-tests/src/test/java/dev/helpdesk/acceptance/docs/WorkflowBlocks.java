@@ -34,7 +34,7 @@ final class WorkflowBlocks {
   static List<String> fields() {
     List<String> lines = new ArrayList<>(List.of("| field | has a value when |", "|---|---|"));
     TicketFields.standard().forEach(each -> lines.add(row("`" + each + "`", meaning(each))));
-    lines.add(row("any other", "the ticket came with it"));
+    lines.add(row("any other", "it was given, with the ticket or later"));
     return lines;
   }
 
@@ -55,14 +55,14 @@ final class WorkflowBlocks {
           "an agent took it on, or it came to this state and an agent has taken it on already";
       case REFUSED -> "the agent gave it back";
       case REQUESTER_REPLIED ->
-          "the requester wrote; what an automatic sender writes does not count";
+          "the requester wrote or gave fields; what an automatic sender writes does not count";
     };
   }
 
   private static String meaning(String field) {
     return switch (field) {
       case "subject" -> "always";
-      case "description" -> "the ticket came with one";
+      case "description" -> "one was given";
       case "service" -> "it is about a service";
       case "items" -> "it is about configuration items";
       case "site" -> "it is known where";

@@ -23,6 +23,7 @@ import dev.helpdesk.core.command.NoteFanOutEnd;
 import dev.helpdesk.core.command.NoteFollowUpEnd;
 import dev.helpdesk.core.command.NoteUpdate;
 import dev.helpdesk.core.command.PostMessage;
+import dev.helpdesk.core.command.ProvideFields;
 import dev.helpdesk.core.command.RefuseAssignment;
 import dev.helpdesk.core.command.RegisterFollowUp;
 import dev.helpdesk.core.command.RegisterTicket;
@@ -48,6 +49,7 @@ public final class CommandCodec implements Codec<Command> {
         Tagged.<Command>by("type")
             .with("RegisterTicket", RegisterTicket.class, RegisterTicketCodec.CODEC)
             .with("TakeTransition", TakeTransition.class, TicketCommands.TAKE_TRANSITION)
+            .with("ProvideFields", ProvideFields.class, TicketCommands.PROVIDE_FIELDS)
             .with("Classify", Classify.class, TicketCommands.CLASSIFY)
             .with("NoteUpdate", NoteUpdate.class, TicketCommands.NOTE_UPDATE)
             .with("CorrectState", CorrectState.class, TicketCommands.CORRECT_STATE)

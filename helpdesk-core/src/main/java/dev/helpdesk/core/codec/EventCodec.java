@@ -25,6 +25,7 @@ import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.FanOutEnded;
 import dev.helpdesk.core.event.FanOutStarted;
 import dev.helpdesk.core.event.FanOutStopAsked;
+import dev.helpdesk.core.event.FieldsProvided;
 import dev.helpdesk.core.event.FollowUpEnded;
 import dev.helpdesk.core.event.FunctionallyEscalated;
 import dev.helpdesk.core.event.HierarchicallyEscalated;
@@ -66,6 +67,7 @@ public final class EventCodec implements Codec<Event> {
         Tagged.<Event>by("type")
             .with("Registered", Registered.class, TicketEvents.REGISTERED)
             .with("ContactRefused", ContactRefused.class, TicketEvents.CONTACT_REFUSED)
+            .with("FieldsProvided", FieldsProvided.class, TicketEvents.FIELDS_PROVIDED)
             .with("UpdateNoted", UpdateNoted.class, TicketEvents.UPDATE_NOTED)
             .with("StateChanged", StateChanged.class, TicketEvents.STATE_CHANGED)
             .with("TimerFired", TimerFired.class, TicketEvents.TIMER_FIRED)

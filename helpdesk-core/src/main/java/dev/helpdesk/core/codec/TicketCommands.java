@@ -9,6 +9,7 @@ import dev.helpdesk.core.command.Classify;
 import dev.helpdesk.core.command.CorrectState;
 import dev.helpdesk.core.command.NoteUpdate;
 import dev.helpdesk.core.command.PostMessage;
+import dev.helpdesk.core.command.ProvideFields;
 import dev.helpdesk.core.command.RefuseAssignment;
 import dev.helpdesk.core.command.TakeTransition;
 
@@ -39,6 +40,12 @@ final class TicketCommands {
           NoteUpdate::new,
           Fields.of("record", NoteUpdate::record, Ids.RECORD),
           Fields.of("fields", NoteUpdate::fields, Codecs.list(Codecs.TEXT)));
+
+  static final ObjectCodec<ProvideFields> PROVIDE_FIELDS =
+      Records.of(
+          ProvideFields::new,
+          Fields.of("record", ProvideFields::record, Ids.RECORD),
+          Fields.of("fields", ProvideFields::fields, Codecs.sortedMap(Codecs.TEXT)));
 
   static final ObjectCodec<CorrectState> CORRECT_STATE =
       Records.of(

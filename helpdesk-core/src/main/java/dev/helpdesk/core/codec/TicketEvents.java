@@ -6,6 +6,7 @@ import dev.helpdesk.core.event.Affected;
 import dev.helpdesk.core.event.Classified;
 import dev.helpdesk.core.event.ContactRefused;
 import dev.helpdesk.core.event.DerivedImpact;
+import dev.helpdesk.core.event.FieldsProvided;
 import dev.helpdesk.core.event.LevelOverride;
 import dev.helpdesk.core.event.Registered;
 import dev.helpdesk.core.event.StateChanged;
@@ -38,6 +39,13 @@ final class TicketEvents {
           Fields.of("missing", Registered::missing, Codecs.list(Codecs.TEXT)),
           Fields.of("policyVersion", Registered::policyVersion, Codecs.LONG),
           Fields.of("openedAt", Registered::openedAt, Codecs.INSTANT));
+
+  static final ObjectCodec<FieldsProvided> FIELDS_PROVIDED =
+      Records.of(
+          FieldsProvided::new,
+          Fields.of("fields", FieldsProvided::fields, Codecs.list(Codecs.TEXT)),
+          Fields.of("missing", FieldsProvided::missing, Codecs.list(Codecs.TEXT)),
+          Fields.of("side", FieldsProvided::side, Terms.SIDE));
 
   static final ObjectCodec<ContactRefused> CONTACT_REFUSED =
       Records.of(ContactRefused::new, Fields.of("channel", ContactRefused::channel, Codecs.TEXT));

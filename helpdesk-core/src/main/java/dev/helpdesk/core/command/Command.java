@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Command
     permits RegisterTicket,
         TakeTransition,
+        ProvideFields,
         Classify,
         NoteUpdate,
         CorrectState,
@@ -62,6 +63,9 @@ public sealed interface Command
 
     /** Handles {@link TakeTransition}. */
     R takeTransition(TakeTransition command);
+
+    /** Handles {@link ProvideFields}. */
+    R provideFields(ProvideFields command);
 
     /** Handles {@link Classify}. */
     R classify(Classify command);

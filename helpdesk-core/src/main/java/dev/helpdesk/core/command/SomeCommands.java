@@ -24,6 +24,11 @@ public abstract class SomeCommands<R> implements Command.Cases<R> {
   }
 
   @Override
+  public R provideFields(ProvideFields command) {
+    return otherwise(command);
+  }
+
+  @Override
   public R classify(Classify command) {
     return otherwise(command);
   }

@@ -10,6 +10,7 @@ package dev.helpdesk.core.event;
 public sealed interface Event
     permits Registered,
         ContactRefused,
+        FieldsProvided,
         UpdateNoted,
         StateChanged,
         TimerFired,
@@ -73,6 +74,9 @@ public sealed interface Event
 
     /** Handles {@link ContactRefused}. */
     R contactRefused(ContactRefused event);
+
+    /** Handles {@link FieldsProvided}. */
+    R fieldsProvided(FieldsProvided event);
 
     /** Handles {@link UpdateNoted}. */
     R updateNoted(UpdateNoted event);

@@ -24,6 +24,11 @@ public abstract class SomeEvents<R> implements Event.Cases<R> {
   }
 
   @Override
+  public R fieldsProvided(FieldsProvided event) {
+    return otherwise(event);
+  }
+
+  @Override
   public R updateNoted(UpdateNoted event) {
     return otherwise(event);
   }

@@ -8,6 +8,7 @@ import dev.helpdesk.core.event.Classified;
 import dev.helpdesk.core.event.EscalationDecided;
 import dev.helpdesk.core.event.EscalationEnded;
 import dev.helpdesk.core.event.Event;
+import dev.helpdesk.core.event.FieldsProvided;
 import dev.helpdesk.core.event.FunctionallyEscalated;
 import dev.helpdesk.core.event.HierarchicallyEscalated;
 import dev.helpdesk.core.event.LinkConfirmed;
@@ -76,6 +77,12 @@ public final class ViewEvolution {
               event.policyVersion(),
               event.openedAt(),
               at));
+    }
+
+    @Override
+    public RecordView fieldsProvided(FieldsProvided event) {
+      Origin origin = view.origin();
+      return origin == null ? view : view.with(origin.provided(event.fields(), event.missing()));
     }
 
     /** The ticket did not move, so that it stands there since when it came there. */

@@ -39,6 +39,7 @@ final class FieldLint {
             asking + "no ticket can have.",
             refused(transition));
       } else if (!TicketFields.standard().contains(field)
+          && linted.policy().permission().roles("ProvideFields").isEmpty()
           && travels.life().one().kinds().stream().noneMatch(kind -> requires(kind, field))) {
         findings.add(
             WorkflowFinding.FIELD_UNREQUIRED,

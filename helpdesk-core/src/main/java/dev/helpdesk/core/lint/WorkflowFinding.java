@@ -127,8 +127,8 @@ enum WorkflowFinding implements FindingCode {
       "field-unrequired",
       WARNING,
       "A transition asks for a field of the desk's own that no kind of ticket on the workflow"
-          + " requires, so that tickets come in without it, and nothing gives it to them later.",
-      "required by a kind that runs on the workflow, or a field that every desk has"),
+          + " requires, so that tickets come in without it, and nobody may give it to them later.",
+      "required by a kind that runs on the workflow, or with ProvideFields given by some role"),
   REASON_EFFECT(
       "reason-effect",
       ERROR,

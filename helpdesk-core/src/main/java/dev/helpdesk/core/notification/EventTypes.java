@@ -9,6 +9,7 @@ final class EventTypes {
       Set.of(
           "Registered",
           "ContactRefused",
+          "FieldsProvided",
           "UpdateNoted",
           "StateChanged",
           "TimerFired",

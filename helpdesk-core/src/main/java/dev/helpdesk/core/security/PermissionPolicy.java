@@ -33,6 +33,7 @@ public final class PermissionPolicy {
               List.of(
                   "RegisterTicket",
                   "TakeTransition",
+                  "ProvideFields",
                   "Classify",
                   "NoteUpdate",
                   CORRECT_STATE,

@@ -4,7 +4,9 @@ import dev.helpdesk.core.event.Affected;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.OrganisationId;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel over which channel it came
  * @param automatic whether an automatic sender wrote it
  * @param affected what it is about
- * @param fields names of the fields of the desk's own that were given, and {@code description}
+ * @param fields names of the fields of the desk's own that were given, at the registration or
+ *     later, and {@code description}
  * @param missing names of required fields that were not given, and that nobody set since
  * @param policyVersion the policy version it runs on, as installed; after a migration not the one
  *     it was registered under, which stands in its first event
@@ -44,15 +47,22 @@ public record Origin(
 
   /** Returns this origin of a ticket that runs on another version of the policy. */
   public Origin onPolicy(long version) {
-    return with(missing, version);
+    return with(fields, missing, version);
   }
 
   /** Returns this origin with fewer fields missing. */
   public Origin missing(List<String> stillMissing) {
-    return with(stillMissing, policyVersion);
+    return with(fields, stillMissing, policyVersion);
   }
 
-  private Origin with(List<String> stillMissing, long version) {
+  /** Returns this origin with more fields given, and fewer missing. */
+  public Origin provided(List<String> given, List<String> stillMissing) {
+    Set<String> all = new LinkedHashSet<>(fields);
+    all.addAll(given);
+    return with(List.copyOf(all), stillMissing, policyVersion);
+  }
+
+  private Origin with(List<String> given, List<String> stillMissing, long version) {
     return new Origin(
         folio,
         requester,
@@ -60,7 +70,7 @@ public record Origin(
         channel,
         automatic,
         affected,
-        fields,
+        given,
         stillMissing,
         version,
         openedAt,

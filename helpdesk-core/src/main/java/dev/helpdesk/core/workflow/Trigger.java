@@ -21,7 +21,7 @@ public record Trigger(On on, @Nullable String whileReason) {
     ACCEPTED,
     /** The agent gave it back. */
     REFUSED,
-    /** The requester wrote; what an automatic sender writes doesn't count. */
+    /** The requester wrote or gave fields; what an automatic sender writes doesn't count. */
     REQUESTER_REPLIED
   }
 

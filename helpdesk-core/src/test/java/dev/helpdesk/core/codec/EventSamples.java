@@ -34,6 +34,7 @@ import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.FanOutEnded;
 import dev.helpdesk.core.event.FanOutStarted;
 import dev.helpdesk.core.event.FanOutStopAsked;
+import dev.helpdesk.core.event.FieldsProvided;
 import dev.helpdesk.core.event.FollowUpEnded;
 import dev.helpdesk.core.event.FunctionallyEscalated;
 import dev.helpdesk.core.event.HierarchicallyEscalated;
@@ -241,7 +242,8 @@ final class EventSamples {
             Map.of("vendor", "parts"),
             Map.of("high", "major"),
             Map.of("low", "later"),
-            true));
+            true),
+        new FieldsProvided(List.of("model", "version"), List.of("service"), Side.REQUESTER));
   }
 
   private static BusinessCalendar calendar() {

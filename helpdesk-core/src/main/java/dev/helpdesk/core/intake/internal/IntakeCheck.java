@@ -12,13 +12,10 @@ import dev.helpdesk.model.ItemId;
 import dev.helpdesk.model.ServiceId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds why a ticket can't be registered. What is merely missing is no reason. */
 final class IntakeCheck {
-
-  private static final int FIELD_NAME_LENGTH = 100;
 
   private final RegisterTicket command;
   private final IntakePolicy policy;
@@ -90,18 +87,7 @@ final class IntakeCheck {
       refusal = Texts.check("description", command.description(), textLength);
     }
     if (refusal == null) {
-      refusal = checkCount("fields", situation.limits().fields(), command.fields().size());
-    }
-    for (Map.Entry<String, String> field : command.fields().entrySet()) {
-      if (refusal == null) {
-        refusal = Texts.checkLine("fields", field.getKey(), FIELD_NAME_LENGTH);
-      }
-      if (refusal == null && !Texts.isPath(field.getKey())) {
-        refusal = Refusal.of("value.malformed", "fields", "named with " + Texts.PATH + " only");
-      }
-      if (refusal == null) {
-        refusal = Texts.check("fields." + field.getKey(), field.getValue(), textLength);
-      }
+      refusal = FieldTexts.refusal(command.fields(), situation.limits());
     }
     return refusal;
   }

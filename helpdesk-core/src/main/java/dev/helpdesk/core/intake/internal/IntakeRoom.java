@@ -2,6 +2,7 @@ package dev.helpdesk.core.intake.internal;
 
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.MigrateTicket;
+import dev.helpdesk.core.command.ProvideFields;
 import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.command.SomeCommands;
 import dev.helpdesk.core.event.Affected;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Registers tickets under their folio, and refuses what the desk does not take in. */
 public final class IntakeRoom implements Room<IntakeState, IntakePolicy> {
-
-  private static final String DESCRIPTION = "description";
 
   /** Creates the room. */
   public IntakeRoom() {}
@@ -58,6 +57,11 @@ public final class IntakeRoom implements Room<IntakeState, IntakePolicy> {
               @Override
               public Optional<Refusal> registerTicket(RegisterTicket register) {
                 return Optional.ofNullable(decide(register, policy, situation, draft));
+              }
+
+              @Override
+              public Optional<Refusal> provideFields(ProvideFields provide) {
+                return Optional.ofNullable(new Providing(provide, situation, draft).decide());
               }
 
               @Override
@@ -123,15 +127,15 @@ public final class IntakeRoom implements Room<IntakeState, IntakePolicy> {
     draft.text(TextKey.of("subject"), Audience.PUBLIC, subjects, command.subject());
     List<String> given = new ArrayList<>();
     if (!command.description().isBlank()) {
-      given.add(DESCRIPTION);
-      draft.text(TextKey.of(DESCRIPTION), Audience.PUBLIC, subjects, command.description());
+      given.add(FieldTexts.DESCRIPTION);
+      FieldTexts.keep(draft, subjects, FieldTexts.DESCRIPTION, command.description());
     }
     command
         .fields()
         .forEach(
             (field, value) -> {
               if (!value.isBlank()) {
-                if (!field.equals(DESCRIPTION)) {
+                if (!field.equals(FieldTexts.DESCRIPTION)) {
                   given.add(field);
                 }
                 draft.text(TextKey.of("field/" + field), Audience.PUBLIC, subjects, value);
@@ -149,7 +153,7 @@ public final class IntakeRoom implements Room<IntakeState, IntakePolicy> {
     Affected affected = command.affected();
     return switch (field) {
       case "subject" -> command.subject().isBlank();
-      case DESCRIPTION -> command.description().isBlank();
+      case FieldTexts.DESCRIPTION -> command.description().isBlank();
       case "service" -> affected.service() == null;
       case "items" -> affected.items().isEmpty();
       case "site" -> affected.site() == null;

@@ -4,6 +4,7 @@ import dev.helpdesk.core.event.Assigned;
 import dev.helpdesk.core.event.AssignmentAccepted;
 import dev.helpdesk.core.event.AssignmentRefused;
 import dev.helpdesk.core.event.Event;
+import dev.helpdesk.core.event.FieldsProvided;
 import dev.helpdesk.core.event.MessagePosted;
 import dev.helpdesk.core.event.Side;
 import dev.helpdesk.core.event.SomeEvents;
@@ -46,6 +47,13 @@ final class WorkflowReaction extends SomeEvents<Optional<Trigger.On>> {
   @Override
   public Optional<Trigger.On> messagePosted(MessagePosted event) {
     return event.side() == Side.REQUESTER && !event.automatic()
+        ? Optional.of(Trigger.On.REQUESTER_REPLIED)
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Trigger.On> fieldsProvided(FieldsProvided event) {
+    return event.side() == Side.REQUESTER
         ? Optional.of(Trigger.On.REQUESTER_REPLIED)
         : Optional.empty();
   }
