@@ -15,6 +15,7 @@ import dev.helpdesk.core.command.ConfirmLink;
 import dev.helpdesk.core.command.InstallDocument;
 import dev.helpdesk.core.command.NoteChild;
 import dev.helpdesk.core.command.NoteFanOutEnd;
+import dev.helpdesk.core.command.NoteFanOutRefusals;
 import dev.helpdesk.core.command.NoteFollowUpEnd;
 import dev.helpdesk.core.command.PostMessage;
 import dev.helpdesk.core.command.RemoveLink;
@@ -178,6 +179,7 @@ final class BadTerms extends BadInputs {
             new RemoveLink(FRESH, LinkType.RELATED, CLOSED),
             new NoteChild(FRESH, CLOSED, true),
             new NoteFollowUpEnd(FRESH, "d", "accepted", null, null, true),
+            new NoteFanOutRefusals(FRESH, "d", List.of()),
             new NoteFanOutEnd(FRESH, "d", 1, 1, false),
             new TouchRecord(FRESH));
     for (Command command : carried) {

@@ -9,11 +9,13 @@ import dev.helpdesk.core.TicketMigration;
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.MigrateTicket;
 import dev.helpdesk.core.command.Migration;
+import dev.helpdesk.core.command.StartFanOut;
 import dev.helpdesk.core.command.TakeTransition;
 import dev.helpdesk.core.escalation.EscalationPolicy;
-import dev.helpdesk.core.event.FanOutEnded;
+import dev.helpdesk.core.event.FanOutRefusal;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.sla.Targets;
+import dev.helpdesk.core.view.FanOutView;
 import dev.helpdesk.core.view.Outcome;
 import dev.helpdesk.inmemory.SequentialIds;
 import dev.helpdesk.model.RecordId;
@@ -23,6 +25,8 @@ import dev.helpdesk.testkit.DeskExtension;
 import dev.helpdesk.testkit.TestDesk;
 import dev.helpdesk.testkit.TestTicket;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -83,19 +87,42 @@ class MigrationOfManyTest {
 
     assertThat(working.record().registered().policyVersion()).isEqualTo(1);
     assertThat(waiting.record().registered().policyVersion()).isEqualTo(2);
-    FanOutEnded ended =
-        desk().desk().history(RecordId.of("fan-out/half")).stream()
-            .map(happened -> happened.event())
-            .filter(FanOutEnded.class::isInstance)
-            .map(FanOutEnded.class::cast)
-            .findFirst()
-            .orElseThrow();
-    assertThat(ended.accepted()).isEqualTo(1);
-    assertThat(ended.refused()).isEqualTo(1);
+    FanOutView half = desk().desk().fanOut("half").orElseThrow();
+    assertThat(half.command()).isEqualTo("MigrateTicket");
+    assertThat(half.end().accepted()).isEqualTo(1);
+    assertThat(half.end().refused()).isEqualTo(1);
+    assertThat(half.refusals())
+        .containsExactly(new FanOutRefusal(working.id(), "policy.state-unmapped"));
+    assertThat(desk().desk().fanOut("never")).isEmpty();
     assertThat(preview(renamed()).tickets()).hasSize(1);
     migrate("rest", renamed());
+    assertThat(desk().desk().fanOut("rest").orElseThrow().refusals()).isEmpty();
     assertThat(working.record().registered().policyVersion()).isEqualTo(2);
     assertThat(preview(renamed()).tickets()).isEmpty();
+  }
+
+  @Test
+  void refusals_are_listed_page_by_page_up_to_a_bound_and_all_of_them_counted() {
+    List<RecordId> refused = new ArrayList<>();
+    for (int i = 0; i < FanOutView.MOST_REFUSALS + 5; i++) {
+      refused.add(desk().register("rosa", "No paper", "low", "high").id());
+    }
+    TakeTransition close = TakeTransition.of(RecordId.of("each"), "close");
+    desk().desk().execute(ROOT, new StartFanOut("close", OPEN, close)).orThrow();
+    FanOutView begun = desk().desk().fanOut("close").orElseThrow();
+    assertThat(begun.end()).isNull();
+    assertThat(begun.refusals()).isEmpty();
+    desk().settle();
+
+    FanOutView closed = desk().desk().fanOut("close").orElseThrow();
+    assertThat(closed.end().refused()).isEqualTo(FanOutView.MOST_REFUSALS + 5L);
+    assertThat(closed.refusals()).hasSize(FanOutView.MOST_REFUSALS);
+    assertThat(closed.refusals().stream().map(FanOutRefusal::record).distinct().toList())
+        .hasSize(FanOutView.MOST_REFUSALS)
+        .isSubsetOf(refused);
+    assertThat(closed.refusals())
+        .extracting(FanOutRefusal::code)
+        .containsOnly("workflow.not-possible");
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.InstallDocument;
 import dev.helpdesk.core.command.Migration;
+import dev.helpdesk.core.command.StopFanOut;
 import dev.helpdesk.core.engine.record.WordAnalysis;
 import dev.helpdesk.core.engine.road.Engine;
 import dev.helpdesk.core.engine.road.Order;
@@ -15,6 +16,7 @@ import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.report.CellCount;
 import dev.helpdesk.core.report.Measures;
 import dev.helpdesk.core.sla.Explanation;
+import dev.helpdesk.core.view.FanOutView;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.Outcome;
 import dev.helpdesk.core.view.RecordView;
@@ -126,7 +128,7 @@ public final class Desk {
   /**
    * Lets tickets run on the policy as it is installed now: starts a fan-out of one {@link
    * dev.helpdesk.core.command.MigrateTicket} for each, which {@link HelpDesk#processDue} carries. A
-   * ticket that can't come along stays as it is, and is counted as refused at the end.
+   * ticket that can't come along stays as it is; {@link #fanOut} lists it with the refusal.
    *
    * @param actor an administrator
    * @param name what the fan-out is called, unique within the tenant, by which it can be stopped
@@ -140,6 +142,16 @@ public final class Desk {
     return refusal == null || actor.role() != Actor.Role.ADMINISTRATOR
         ? execute(actor, migrations.command(name, migration, criteria))
         : new Outcome.Refused(refusal);
+  }
+
+  /**
+   * Returns how far a fan-out has come, and which records refused and why; empty when there is none
+   * of that name.
+   *
+   * @param name what it was called when it was started
+   */
+  public Optional<FanOutView> fanOut(String name) {
+    return FanOutView.of(history(new StopFanOut(name).record()));
   }
 
   private static @Nullable Refusal forged(Request request) {

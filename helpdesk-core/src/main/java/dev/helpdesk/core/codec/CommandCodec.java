@@ -20,6 +20,7 @@ import dev.helpdesk.core.command.LinkTickets;
 import dev.helpdesk.core.command.MigrateTicket;
 import dev.helpdesk.core.command.NoteChild;
 import dev.helpdesk.core.command.NoteFanOutEnd;
+import dev.helpdesk.core.command.NoteFanOutRefusals;
 import dev.helpdesk.core.command.NoteFollowUpEnd;
 import dev.helpdesk.core.command.NoteUpdate;
 import dev.helpdesk.core.command.PostMessage;
@@ -86,6 +87,10 @@ public final class CommandCodec implements Codec<Command> {
             .with("RegisterFollowUp", RegisterFollowUp.class, EngineCommands.REGISTER_FOLLOW_UP)
             .with("TouchRecord", TouchRecord.class, EngineCommands.TOUCH_RECORD)
             .with("MigrateTicket", MigrateTicket.class, MigrationCodec.MIGRATE_TICKET)
+            .with(
+                "NoteFanOutRefusals",
+                NoteFanOutRefusals.class,
+                EngineCommands.NOTE_FAN_OUT_REFUSALS)
             .with("NoteFanOutEnd", NoteFanOutEnd.class, EngineCommands.NOTE_FAN_OUT_END)
             .build();
   }

@@ -1,6 +1,7 @@
 package dev.helpdesk.core.codec;
 
 import dev.helpdesk.core.command.NoteFanOutEnd;
+import dev.helpdesk.core.command.NoteFanOutRefusals;
 import dev.helpdesk.core.command.NoteFollowUpEnd;
 import dev.helpdesk.core.command.RegisterFollowUp;
 import dev.helpdesk.core.command.StopFanOut;
@@ -40,6 +41,14 @@ final class EngineCommands {
           Fields.of("accepted", NoteFanOutEnd::accepted, Codecs.LONG),
           Fields.of("refused", NoteFanOutEnd::refused, Codecs.LONG),
           Fields.of("stopped", NoteFanOutEnd::stopped, Codecs.BOOLEAN));
+
+  static final ObjectCodec<NoteFanOutRefusals> NOTE_FAN_OUT_REFUSALS =
+      Records.of(
+          NoteFanOutRefusals::new,
+          Fields.of("record", NoteFanOutRefusals::record, Ids.RECORD),
+          Fields.of("duty", NoteFanOutRefusals::duty, Codecs.TEXT),
+          Fields.of(
+              "refusals", NoteFanOutRefusals::refusals, Codecs.list(EngineEvents.FAN_OUT_REFUSAL)));
 
   private EngineCommands() {}
 }

@@ -3,6 +3,8 @@ package dev.helpdesk.core.codec;
 import dev.helpdesk.core.event.Document;
 import dev.helpdesk.core.event.DocumentInstalled;
 import dev.helpdesk.core.event.FanOutEnded;
+import dev.helpdesk.core.event.FanOutRefusal;
+import dev.helpdesk.core.event.FanOutRefusalsNoted;
 import dev.helpdesk.core.event.FanOutStarted;
 import dev.helpdesk.core.event.FanOutStopAsked;
 import dev.helpdesk.core.event.FollowUpEnded;
@@ -33,6 +35,18 @@ final class EngineEvents {
           Fields.of("accepted", FanOutEnded::accepted, Codecs.LONG),
           Fields.of("refused", FanOutEnded::refused, Codecs.LONG),
           Fields.of("stopped", FanOutEnded::stopped, Codecs.BOOLEAN));
+
+  static final ObjectCodec<FanOutRefusal> FAN_OUT_REFUSAL =
+      Records.of(
+          FanOutRefusal::new,
+          Fields.of("record", FanOutRefusal::record, Ids.RECORD),
+          Fields.of("code", FanOutRefusal::code, Codecs.TEXT));
+
+  static final ObjectCodec<FanOutRefusalsNoted> FAN_OUT_REFUSALS_NOTED =
+      Records.of(
+          FanOutRefusalsNoted::new,
+          Fields.of("duty", FanOutRefusalsNoted::duty, Codecs.TEXT),
+          Fields.of("refusals", FanOutRefusalsNoted::refusals, Codecs.list(FAN_OUT_REFUSAL)));
 
   static final ObjectCodec<ReactionsCutOff> REACTIONS_CUT_OFF =
       Records.of(ReactionsCutOff::new, Fields.of("limit", ReactionsCutOff::limit, Codecs.INT));

@@ -23,6 +23,7 @@ import dev.helpdesk.core.event.EscalationEnded;
 import dev.helpdesk.core.event.EscalationUnanswered;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.FanOutEnded;
+import dev.helpdesk.core.event.FanOutRefusalsNoted;
 import dev.helpdesk.core.event.FanOutStarted;
 import dev.helpdesk.core.event.FanOutStopAsked;
 import dev.helpdesk.core.event.FieldsProvided;
@@ -127,6 +128,10 @@ public final class EventCodec implements Codec<Event> {
             .with("FollowUpEnded", FollowUpEnded.class, EngineEvents.FOLLOW_UP_ENDED)
             .with("FanOutStarted", FanOutStarted.class, EngineEvents.FAN_OUT_STARTED)
             .with("FanOutStopAsked", FanOutStopAsked.class, EngineEvents.FAN_OUT_STOP_ASKED)
+            .with(
+                "FanOutRefusalsNoted",
+                FanOutRefusalsNoted.class,
+                EngineEvents.FAN_OUT_REFUSALS_NOTED)
             .with("FanOutEnded", FanOutEnded.class, EngineEvents.FAN_OUT_ENDED)
             .with("ReactionsCutOff", ReactionsCutOff.class, EngineEvents.REACTIONS_CUT_OFF)
             .with("PolicyMigrated", PolicyMigrated.class, MigrationCodec.POLICY_MIGRATED)

@@ -38,6 +38,7 @@ public sealed interface Command
         NoteChild,
         RegisterFollowUp,
         NoteFollowUpEnd,
+        NoteFanOutRefusals,
         NoteFanOutEnd,
         TouchRecord,
         MigrateTicket {
@@ -138,6 +139,9 @@ public sealed interface Command
 
     /** Handles {@link NoteFollowUpEnd}. */
     R noteFollowUpEnd(NoteFollowUpEnd command);
+
+    /** Handles {@link NoteFanOutRefusals}. */
+    R noteFanOutRefusals(NoteFanOutRefusals command);
 
     /** Handles {@link NoteFanOutEnd}. */
     R noteFanOutEnd(NoteFanOutEnd command);

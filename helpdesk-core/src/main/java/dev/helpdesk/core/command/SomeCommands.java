@@ -149,6 +149,11 @@ public abstract class SomeCommands<R> implements Command.Cases<R> {
   }
 
   @Override
+  public R noteFanOutRefusals(NoteFanOutRefusals command) {
+    return otherwise(command);
+  }
+
+  @Override
   public R noteFanOutEnd(NoteFanOutEnd command) {
     return otherwise(command);
   }

@@ -52,6 +52,7 @@ public sealed interface Event
         FollowUpEnded,
         FanOutStarted,
         FanOutStopAsked,
+        FanOutRefusalsNoted,
         FanOutEnded,
         ReactionsCutOff,
         PolicyMigrated {
@@ -200,6 +201,9 @@ public sealed interface Event
 
     /** Handles {@link FanOutStopAsked}. */
     R fanOutStopAsked(FanOutStopAsked event);
+
+    /** Handles {@link FanOutRefusalsNoted}. */
+    R fanOutRefusalsNoted(FanOutRefusalsNoted event);
 
     /** Handles {@link FanOutEnded}. */
     R fanOutEnded(FanOutEnded event);

@@ -234,6 +234,11 @@ public abstract class SomeEvents<R> implements Event.Cases<R> {
   }
 
   @Override
+  public R fanOutRefusalsNoted(FanOutRefusalsNoted event) {
+    return otherwise(event);
+  }
+
+  @Override
   public R fanOutEnded(FanOutEnded event) {
     return otherwise(event);
   }

@@ -50,6 +50,7 @@ final class EventTypes {
           "FollowUpEnded",
           "FanOutStarted",
           "FanOutStopAsked",
+          "FanOutRefusalsNoted",
           "FanOutEnded",
           "ReactionsCutOff",
           "PolicyMigrated");

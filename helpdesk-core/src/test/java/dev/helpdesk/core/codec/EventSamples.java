@@ -32,6 +32,8 @@ import dev.helpdesk.core.event.EscalationEnded;
 import dev.helpdesk.core.event.EscalationUnanswered;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.FanOutEnded;
+import dev.helpdesk.core.event.FanOutRefusal;
+import dev.helpdesk.core.event.FanOutRefusalsNoted;
 import dev.helpdesk.core.event.FanOutStarted;
 import dev.helpdesk.core.event.FanOutStopAsked;
 import dev.helpdesk.core.event.FieldsProvided;
@@ -243,7 +245,8 @@ final class EventSamples {
             Map.of("high", "major"),
             Map.of("low", "later"),
             true),
-        new FieldsProvided(List.of("model", "version"), List.of("service"), Side.REQUESTER));
+        new FieldsProvided(List.of("model", "version"), List.of("service"), Side.REQUESTER),
+        new FanOutRefusalsNoted("f-1", List.of(new FanOutRefusal(OTHER, "policy.state-unmapped"))));
   }
 
   private static BusinessCalendar calendar() {

@@ -2,12 +2,15 @@ package dev.helpdesk.core.engine.carry;
 
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.NoteFanOutEnd;
+import dev.helpdesk.core.command.NoteFanOutRefusals;
 import dev.helpdesk.core.command.TouchRecord;
 import dev.helpdesk.core.engine.record.Kinds;
 import dev.helpdesk.core.engine.record.Retargeting;
 import dev.helpdesk.core.engine.record.Rooms;
 import dev.helpdesk.core.engine.road.Duty;
 import dev.helpdesk.core.engine.road.Engine;
+import dev.helpdesk.core.event.FanOutRefusal;
+import dev.helpdesk.core.view.FanOutView;
 import dev.helpdesk.core.view.Outcome;
 import dev.helpdesk.model.RecordId;
 import dev.helpdesk.spi.store.Criteria;
@@ -17,6 +20,7 @@ import dev.helpdesk.spi.store.RecordRow;
 import dev.helpdesk.spi.store.StoreFailedException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,10 +60,7 @@ final class FanOuts {
       if (lookedUp) {
         progress = lookUp(row, criteria, progress);
       } else {
-        for (RecordId target : progress.targets()) {
-          progress = carryTo(row, duty, target, progress);
-        }
-        progress = progress.carried();
+        progress = carried(row, duty, progress);
       }
       if (lookedUp ? !progress.targets().isEmpty() : progress.cursor() != null) {
         return row.with(progress.text(), row.delivery().goOn(now));
@@ -124,25 +125,66 @@ final class FanOuts {
         .orElse(false);
   }
 
-  /** One record that fails is counted as refused, and holds up no other. */
-  private Progress carryTo(DutyRow row, Duty duty, RecordId target, Progress progress) {
-    @Nullable Command command = Retargeting.of(duty.command(), target);
-    if (command == null) {
-      return progress.plus(false);
-    }
-    try {
-      if (command instanceof TouchRecord) {
+  /** Carries to the records of a page, and notes which of them refused. */
+  private Progress carried(DutyRow row, Duty duty, Progress before) {
+    Progress progress = before;
+    List<FanOutRefusal> refusals = new ArrayList<>();
+    for (RecordId target : before.targets()) {
+      if (duty.command() instanceof TouchRecord) {
         // Not counted: how many rows were stale depends on who was there before.
-        engine.waking().touch(row.tenant(), target);
-        return progress;
+        touch(row, target);
+        continue;
       }
-      return progress.plus(
-          courier.carry(row, duty, target, command, "/" + target) instanceof Outcome.Accepted);
+      @Nullable String code = carryTo(row, duty, target);
+      progress = progress.plus(code == null);
+      if (code != null) {
+        refusals.add(new FanOutRefusal(target, code));
+      }
+    }
+    long free = Math.max(0, FanOutView.MOST_REFUSALS - before.refused());
+    if (!refusals.isEmpty() && free > 0) {
+      List<FanOutRefusal> listed = refusals.subList(0, (int) Math.min(free, refusals.size()));
+      // The key is that of the page: one that was interrupted is noted once.
+      String page = "/refused/" + (before.accepted() + before.refused());
+      courier.note(
+          row, new NoteFanOutRefusals(duty.origin(), row.id(), listed), page, duty.cause());
+    }
+    return progress.carried();
+  }
+
+  private void touch(DutyRow row, RecordId target) {
+    try {
+      engine.waking().touch(row.tenant(), target);
     } catch (StoreFailedException | ContendedException e) {
       throw e;
     } catch (RuntimeException e) {
-      LOG.warn("A fan-out could not reach a record: {}", e.getClass().getName());
-      return progress.plus(false);
+      unreached(e);
     }
+  }
+
+  /**
+   * Returns the code by which a record refused, or null. One that fails is counted as refused, and
+   * holds up no other.
+   */
+  private @Nullable String carryTo(DutyRow row, Duty duty, RecordId target) {
+    @Nullable Command command = Retargeting.of(duty.command(), target);
+    if (command == null) {
+      return "fan-out.not-possible";
+    }
+    try {
+      return courier.carry(row, duty, target, command, "/" + target)
+              instanceof Outcome.Refused refused
+          ? refused.refusal().code()
+          : null;
+    } catch (StoreFailedException | ContendedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      unreached(e);
+      return "fan-out.not-reached";
+    }
+  }
+
+  private static void unreached(RuntimeException e) {
+    LOG.warn("A fan-out could not reach a record: {}", e.getClass().getName());
   }
 }

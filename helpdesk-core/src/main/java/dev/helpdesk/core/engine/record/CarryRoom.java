@@ -2,12 +2,14 @@ package dev.helpdesk.core.engine.record;
 
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.NoteFanOutEnd;
+import dev.helpdesk.core.command.NoteFanOutRefusals;
 import dev.helpdesk.core.command.NoteFollowUpEnd;
 import dev.helpdesk.core.command.SomeCommands;
 import dev.helpdesk.core.command.StartFanOut;
 import dev.helpdesk.core.command.StopFanOut;
 import dev.helpdesk.core.event.Event;
 import dev.helpdesk.core.event.FanOutEnded;
+import dev.helpdesk.core.event.FanOutRefusalsNoted;
 import dev.helpdesk.core.event.FanOutStarted;
 import dev.helpdesk.core.event.FanOutStopAsked;
 import dev.helpdesk.core.event.FollowUpEnded;
@@ -99,6 +101,12 @@ final class CarryRoom implements Room<CarryState, Policy> {
                       Refusal.of("fan-out.not-running", "name", "a fan-out that is running"));
                 }
                 draft.add(new FanOutStopAsked(slice.fanOut()));
+                return Optional.empty();
+              }
+
+              @Override
+              public Optional<Refusal> noteFanOutRefusals(NoteFanOutRefusals note) {
+                draft.add(new FanOutRefusalsNoted(note.duty(), note.refusals()));
                 return Optional.empty();
               }
 

@@ -3,6 +3,7 @@ package dev.helpdesk.core.engine.record;
 import dev.helpdesk.core.command.Command;
 import dev.helpdesk.core.command.InstallDocument;
 import dev.helpdesk.core.command.NoteFanOutEnd;
+import dev.helpdesk.core.command.NoteFanOutRefusals;
 import dev.helpdesk.core.command.NoteFollowUpEnd;
 import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.command.SomeCommands;
@@ -99,6 +100,11 @@ public final class Kinds {
     @Override
     public Boolean stopFanOut(StopFanOut command) {
       return kind.equals(FAN_OUT);
+    }
+
+    @Override
+    public Boolean noteFanOutRefusals(NoteFanOutRefusals command) {
+      return !isTicket(kind);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.helpdesk.core.command.InstallDocument;
 import dev.helpdesk.core.command.MigrateTicket;
 import dev.helpdesk.core.command.NoteChild;
 import dev.helpdesk.core.command.NoteFanOutEnd;
+import dev.helpdesk.core.command.NoteFanOutRefusals;
 import dev.helpdesk.core.command.NoteFollowUpEnd;
 import dev.helpdesk.core.command.RegisterFollowUp;
 import dev.helpdesk.core.command.RemoveLink;
@@ -112,6 +113,11 @@ final class Admission extends SomeCommands<Set<Actor.Role>> {
 
   @Override
   public Set<Actor.Role> noteFanOutEnd(NoteFanOutEnd command) {
+    return ENGINE;
+  }
+
+  @Override
+  public Set<Actor.Role> noteFanOutRefusals(NoteFanOutRefusals command) {
     return ENGINE;
   }
 }
