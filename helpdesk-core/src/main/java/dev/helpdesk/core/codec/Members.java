@@ -19,11 +19,27 @@ public final class Members {
   /** What was read ahead, in a document that collects problems; else empty. */
   private final Map<Field<?, ?>, Optional<Object>> ahead = new HashMap<>(0);
 
+  /** Whether this only tries something, so that nothing is noted. */
+  private final boolean trial;
+
   private boolean failed;
 
-  Members(ObjectNode node, Path path) {
+  private Members(ObjectNode node, Path path, boolean trial) {
     this.node = node;
     this.path = path;
+    this.trial = trial;
+  }
+
+  Members(ObjectNode node, Path path) {
+    this(node, path, false);
+  }
+
+  /** Returns these members, read ahead, with others for some of them; nothing is noted of them. */
+  Members with(Map<Field<?, ?>, Object> others) {
+    Members tried = new Members(node, path, true);
+    tried.ahead.putAll(ahead);
+    others.forEach((field, value) -> tried.ahead.put(field, Optional.of(value)));
+    return tried;
   }
 
   /** Reads all members, so that what is wrong with each is noted before the first is asked for. */
@@ -67,6 +83,9 @@ public final class Members {
    */
   public void refuse(String code, String place, String expected) {
     failed = true;
+    if (trial) {
+      throw new Unread();
+    }
     RuntimeException refusal = path.below(place).refused(code, expected);
     if (!path.collects()) {
       throw refusal;

@@ -99,7 +99,12 @@ public final class ObjectCodec<T> implements Codec<T> {
     try {
       return make.apply(members);
     } catch (InvalidValueException e) {
-      throw Places.find(path, e.field(), names).expected(e.expected());
+      Path place = Places.find(path, e.field(), names);
+      RuntimeException refusal = place.expected(e.expected());
+      if (path.collects()) {
+        new OtherFaults<>(fields, make, members, path).note(place);
+      }
+      throw refusal;
     }
   }
 

@@ -84,6 +84,15 @@ public final class Path {
     return place;
   }
 
+  /** Returns the first step that leads from a path to this one; empty when none does. */
+  String stepBelow(Path above) {
+    Path place = this;
+    while (place.parent != null && place.parent != above) {
+      place = place.parent;
+    }
+    return place.parent == above ? place.step : "";
+  }
+
   /** Returns the exception that says what was expected here. */
   public HelpDeskException expected(String what) {
     return refused(ProblemCode.VALUE_INVALID, what);
