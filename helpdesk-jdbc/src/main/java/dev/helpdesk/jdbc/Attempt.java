@@ -1,0 +1,85 @@
+package dev.helpdesk.jdbc;
+
+import dev.helpdesk.jdbc.Sessions.Work;
+import dev.helpdesk.jdbc.Sessions.Written;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * One attempt to write on a connection of the store's own.
+ *
+ * <p>A failure before the deciding moment means that nothing is written; one that comes with it
+ * leaves the outcome unknown, unless the database said what it was. A single statement without a
+ * transaction around it decides by being executed, all else by its commit.
+ */
+final class Attempt implements AutoCloseable {
+
+  private final Connection connection;
+  private final boolean wasAuto;
+  private final boolean transaction;
+  private boolean deciding;
+
+  Attempt(Connection connection, boolean statements) throws SQLException {
+    this.connection = connection;
+    try {
+      wasAuto = connection.getAutoCommit();
+      transaction = statements || !wasAuto;
+      if (transaction && wasAuto) {
+        connection.setAutoCommit(false);
+      }
+    } catch (SQLException failure) {
+      close(connection);
+      throw failure;
+    }
+  }
+
+  Written run(Work<Boolean> work) throws SQLException {
+    try {
+      deciding = !transaction;
+      if (!work.on(connection)) {
+        undo();
+        return Written.NO;
+      }
+      if (transaction) {
+        deciding = true;
+        connection.commit();
+      }
+      return Written.YES;
+    } catch (SQLException failure) {
+      SqlFailure meaning = SqlFailure.of(failure);
+      if (deciding && meaning == SqlFailure.GONE) {
+        return Written.UNKNOWN;
+      }
+      undo();
+      if (meaning == SqlFailure.LOST) {
+        return Written.NO;
+      }
+      throw failure;
+    } catch (RuntimeException failure) {
+      undo();
+      throw failure;
+    }
+  }
+
+  private void undo() {
+    if (transaction) {
+      Sessions.rollback(connection);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (transaction && wasAuto) {
+      Sessions.restore(connection, true);
+    }
+    close(connection);
+  }
+
+  private static void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException broken) {
+      // How the attempt ended is known; the pool drops the connection.
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.helpdesk.jdbc;
+
+import dev.helpdesk.model.ActorId;
+import dev.helpdesk.spi.store.Changeset;
+import dev.helpdesk.spi.store.NameClaim;
+import dev.helpdesk.spi.store.TextRow;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the rows of a changeset into columns, and leaves out what cancels itself. */
+final class Columns {
+
+  private Columns() {}
+
+  /** Returns a column of texts. */
+  static <T> String[] texts(List<T> rows, Function<T, @Nullable String> column) {
+    String[] values = new String[rows.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = column.apply(rows.get(i));
+    }
+    return values;
+  }
+
+  /** Returns a column of instants, as ISO texts. */
+  static <T> String[] instants(List<T> rows, Function<T, @Nullable Instant> column) {
+    return texts(
+        rows,
+        row -> {
+          Instant at = column.apply(row);
+          return at == null ? null : at.toString();
+        });
+  }
+
+  /** Returns a column of numbers. */
+  static <T> Long[] numbers(List<T> rows, ToLongFunction<T> column) {
+    return rows.stream().map(column::applyAsLong).toArray(Long[]::new);
+  }
+
+  /** Returns a column of small numbers. */
+  static <T> Integer[] integers(List<T> rows, ToIntFunction<T> column) {
+    return rows.stream().map(column::applyAsInt).toArray(Integer[]::new);
+  }
+
+  /** Returns a column of flags. */
+  static <T> Boolean[] flags(List<T> rows, Function<T, Boolean> column) {
+    return rows.stream().map(column).toArray(Boolean[]::new);
+  }
+
+  /** Returns a column of digests of keys. */
+  static <T> byte[][] digests(List<T> rows, Function<T, String> column) {
+    return rows.stream().map(column).map(Digest::of).toArray(byte[][]::new);
+  }
+
+  /** Returns the texts that are there after the commit: not those that it deletes as well. */
+  static List<TextRow> kept(Changeset changeset) {
+    // A text written twice stands as written last.
+    return List.copyOf(
+        changeset.texts().stream()
+            .filter(row -> !changeset.deletedTexts().contains(row.key()))
+            .collect(
+                Collectors.toMap(
+                    TextRow::key, row -> row, (first, last) -> last, java.util.LinkedHashMap::new))
+            .values());
+  }
+
+  /** Returns the names of the people whom a text concerns. */
+  static List<String> subjects(TextRow row) {
+    return row.subjects().stream().map(ActorId::value).toList();
+  }
+
+  /** Returns the names to release but not those that are claimed again at once. */
+  static List<String> released(Changeset changeset) {
+    Set<String> claimed = new HashSet<>();
+    changeset.claims().forEach(claim -> claimed.add(claim.name()));
+    return changeset.releases().stream().filter(name -> !claimed.contains(name)).toList();
+  }
+
+  /** Returns the names to claim, always in one order so that no two commits wait in a circle. */
+  static List<NameClaim> claimed(Changeset changeset) {
+    return changeset.claims().stream().sorted(Comparator.comparing(NameClaim::name)).toList();
+  }
+}

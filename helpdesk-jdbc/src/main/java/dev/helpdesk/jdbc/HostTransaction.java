@@ -1,0 +1,32 @@
+package dev.helpdesk.jdbc;
+
+import java.sql.Connection;
+import java.util.Optional;
+
+/**
+ * How a store takes part in a transaction that the host has open.
+ *
+ * <p>Asked at every call, on the caller's thread. Inside a transaction the store commits nothing,
+ * rolls back no further than to its own savepoint and repeats nothing: the host decides. Called by
+ * several threads at once.
+ */
+public interface HostTransaction {
+
+  /**
+   * Returns the connection of the transaction that the calling thread has open, or empty.
+   *
+   * <p>The store neither closes it nor changes its settings.
+   */
+  Optional<Connection> connection();
+
+  /**
+   * Runs an action once the calling thread's open transaction has committed, and never if it rolls
+   * back. Called only while {@link #connection} is present.
+   */
+  void afterCommit(Runnable action);
+
+  /** Returns a host that has no transactions of its own. */
+  static HostTransaction none() {
+    return NoHostTransaction.INSTANCE;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.helpdesk.jdbc;
+
+import dev.helpdesk.model.Check;
+import dev.helpdesk.model.TenantId;
+import dev.helpdesk.spi.store.Feed;
+import dev.helpdesk.spi.store.HistoryRow;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads a tenant's history in the order of positions, always apart from the host's transaction. */
+abstract class JdbcFeed implements Feed {
+
+  private final Sessions sessions;
+
+  JdbcFeed(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  /** Returns a position at and below which no row can appear any more. */
+  abstract long finalPosition(Connection connection) throws SQLException;
+
+  @Override
+  public List<HistoryRow> read(TenantId tenant, long afterPosition, int limit) {
+    Check.between(afterPosition, 0, Long.MAX_VALUE, "afterPosition");
+    Check.between(limit, 1, 10_000, "limit");
+    return sessions.own(
+        connection ->
+            HistoryRows.select()
+                .add(
+                    " WHERE tenant = ? AND position > ? AND position <= ?"
+                        + " ORDER BY position LIMIT ?",
+                    tenant.value(),
+                    afterPosition,
+                    finalPosition(connection),
+                    limit)
+                .list(connection, HistoryRows::read));
+  }
+
+  @Override
+  public long head(TenantId tenant) {
+    return sessions.own(
+        connection ->
+            Objects.requireNonNull(
+                Sql.of(
+                        "SELECT coalesce(max(position), 0) AS position FROM helpdesk_history"
+                            + " WHERE tenant = ? AND position <= ?",
+                        tenant.value(),
+                        finalPosition(connection))
+                    .first(connection, row -> row.number("position"))));
+  }
+}

@@ -1,0 +1,5 @@
+package dev.helpdesk.jdbc;
+
+final class JdbcOutbox {
+  static final String WITHDRAWN = "withdrawn";
+}

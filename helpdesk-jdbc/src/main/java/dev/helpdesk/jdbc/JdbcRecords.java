@@ -1,0 +1,191 @@
+package dev.helpdesk.jdbc;
+
+import dev.helpdesk.jdbc.Sessions.Written;
+import dev.helpdesk.model.ActorId;
+import dev.helpdesk.model.Audience;
+import dev.helpdesk.model.Check;
+import dev.helpdesk.model.RecordId;
+import dev.helpdesk.model.TenantId;
+import dev.helpdesk.model.TextKey;
+import dev.helpdesk.spi.store.Changeset;
+import dev.helpdesk.spi.store.CommitResult;
+import dev.helpdesk.spi.store.HistoryRow;
+import dev.helpdesk.spi.store.IdempotencyRow;
+import dev.helpdesk.spi.store.NameClaim;
+import dev.helpdesk.spi.store.RecordRow;
+import dev.helpdesk.spi.store.RecordStore;
+import dev.helpdesk.spi.store.StoreFailedException;
+import dev.helpdesk.spi.store.TextRow;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Commits and loads records. A commit is tried first, and only when it did not go through is it
+ * asked why: what nothing stands against costs one write and no question.
+ */
+final class JdbcRecords implements RecordStore {
+
+  private final Sessions sessions;
+  private final CommitWriter writer;
+
+  JdbcRecords(Sessions sessions, CommitWriter writer) {
+    this.sessions = sessions;
+    this.writer = writer;
+  }
+
+  @Override
+  public CommitResult commit(Changeset changeset) {
+    Check.present(changeset, "changeset");
+    boolean enlisted = sessions.isEnlisted();
+    int tries = enlisted ? 1 : Sessions.TRIES;
+    for (int attempt = 0; attempt < tries; attempt++) {
+      Written written =
+          sessions.write(
+              connection -> writer.write(connection, changeset), writer.isSeveralStatements());
+      if (written == Written.YES) {
+        return new CommitResult.Committed(enlisted);
+      }
+      if (written == Written.UNKNOWN) {
+        return new CommitResult.Unknown();
+      }
+      CommitResult objection = sessions.read(connection -> objection(connection, changeset));
+      if (objection != null) {
+        return objection;
+      }
+      // What stood against it is gone: another commit was undone, or a name ran out.
+    }
+    throw new StoreFailedException(
+        "the commit lost every race", true, new SQLException("lost every race", "40001"));
+  }
+
+  private static @Nullable CommitResult objection(Connection connection, Changeset changeset)
+      throws SQLException {
+    TenantId tenant = changeset.tenant();
+    IdempotencyRow remember = changeset.idempotency();
+    IdempotencyRow first =
+        remember == null ? null : remembered(connection, tenant, remember.key());
+    if (first != null) {
+      return new CommitResult.AlreadyDone(first);
+    }
+    Long version =
+        Sql.of(
+                "SELECT version FROM helpdesk_record WHERE tenant = ? AND id = ?",
+                tenant.value(),
+                changeset.row().id().value())
+            .first(connection, row -> row.number("version"));
+    long actual = version == null ? 0 : version;
+    if (actual != changeset.expectedVersion()) {
+      return new CommitResult.VersionConflict(actual);
+    }
+    for (NameClaim claim : changeset.claims()) {
+      NameClaim held = name(connection, tenant, claim.name());
+      if (held != null && !held.holder().equals(claim.holder()) && !isFree(held, changeset)) {
+        return new CommitResult.NameTaken(claim.name(), held.holder());
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFree(NameClaim held, Changeset changeset) {
+    return held.expires() != null && !held.expires().isAfter(changeset.now());
+  }
+
+  @Override
+  public Optional<RecordRow> load(TenantId tenant, RecordId record) {
+    return sessions.read(
+        connection ->
+            Optional.ofNullable(
+                RecordRows.select()
+                    .add(" WHERE r.tenant = ? AND r.id = ?", tenant.value(), record.value())
+                    .first(connection, RecordRows::read)));
+  }
+
+  @Override
+  public List<HistoryRow> history(TenantId tenant, RecordId record, long afterVersion, int limit) {
+    Check.between(afterVersion, 0, Long.MAX_VALUE, "afterVersion");
+    Check.between(limit, 1, 10_000, "limit");
+    return sessions.read(
+        connection ->
+            HistoryRows.select()
+                .add(
+                    " WHERE tenant = ? AND record = ? AND version > ? ORDER BY version LIMIT ?",
+                    tenant.value(),
+                    record.value(),
+                    afterVersion,
+                    limit)
+                .list(connection, HistoryRows::read));
+  }
+
+  @Override
+  public List<TextRow> texts(TenantId tenant, RecordId record) {
+    return sessions
+        .read(
+            connection ->
+                Sql.of(
+                        "SELECT text_key, subjects, audience, text FROM helpdesk_text"
+                            + " WHERE tenant = ? AND record = ?",
+                        tenant.value(),
+                        record.value())
+                    .list(connection, row -> text(tenant, record, row)))
+        .stream()
+        .sorted(CodePoints.by(row -> row.key().value()))
+        .toList();
+  }
+
+  private static TextRow text(TenantId tenant, RecordId record, Row row) throws SQLException {
+    return new TextRow(
+        tenant,
+        record,
+        new TextKey(row.text("text_key")),
+        row.texts("subjects").stream().map(ActorId::new).toList(),
+        Audience.valueOf(row.text("audience")),
+        row.text("text"));
+  }
+
+  @Override
+  public Optional<NameClaim> name(TenantId tenant, String name) {
+    return sessions.read(connection -> Optional.ofNullable(name(connection, tenant, name)));
+  }
+
+  private static @Nullable NameClaim name(Connection connection, TenantId tenant, String name)
+      throws SQLException {
+    return Sql.of(
+            "SELECT name, holder, expires FROM helpdesk_name WHERE tenant = ? AND digest = ?",
+            tenant.value(),
+            Digest.of(name))
+        .first(
+            connection,
+            row ->
+                new NameClaim(
+                    row.text("name"),
+                    new RecordId(row.text("holder")),
+                    row.instantOrNull("expires")));
+  }
+
+  @Override
+  public Optional<IdempotencyRow> remembered(TenantId tenant, String key) {
+    return sessions.read(connection -> Optional.ofNullable(remembered(connection, tenant, key)));
+  }
+
+  private static @Nullable IdempotencyRow remembered(
+      Connection connection, TenantId tenant, String key) throws SQLException {
+    return Sql.of(
+            "SELECT command_key, payload_hash, record, from_version, to_version, outcome"
+                + " FROM helpdesk_idempotency WHERE tenant = ? AND digest = ?",
+            tenant.value(),
+            Digest.of(key))
+        .first(
+            connection,
+            row ->
+                new IdempotencyRow(
+                    row.text("command_key"),
+                    row.text("payload_hash"),
+                    new RecordId(row.text("record")),
+                    row.number("from_version"),
+                    row.number("to_version"),
+                    row.body("outcome")));
+  }
+}

@@ -1,0 +1,131 @@
+package dev.helpdesk.jdbc;
+
+import dev.helpdesk.model.Check;
+import dev.helpdesk.spi.store.Duties;
+import dev.helpdesk.spi.store.Feed;
+import dev.helpdesk.spi.store.Outbox;
+import dev.helpdesk.spi.store.RecordQuery;
+import dev.helpdesk.spi.store.RecordStore;
+import dev.helpdesk.spi.store.Storage;
+import dev.helpdesk.spi.store.StoreFailedException;
+import dev.helpdesk.spi.store.WakeUps;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * A store on PostgreSQL or H2, over the data source of the host or inside the host's transactions.
+ *
+ * <p>Any number of engines on any number of machines may share one PostgreSQL database; H2 is for
+ * the engines of one process. A commit is one transaction: one statement on PostgreSQL. Leases are
+ * measured by the database's own time, so the machines' clocks may differ. The store keeps no state
+ * of its own between calls. Safe for use by several threads as long as the data source is.
+ *
+ * <p>Needs the tables of {@link JdbcSchema}.
+ */
+public final class JdbcStorage implements Storage {
+
+  private final Sessions sessions;
+  private final RecordStore records;
+  private final WakeUps wakeUps;
+  private final Duties duties;
+  private final Outbox outbox;
+  private final RecordQuery query;
+  private final Feed feed;
+
+  private JdbcStorage(Sessions sessions, StoreTime time) {
+    this.sessions = sessions;
+    boolean postgres = time.dialect() == Dialect.POSTGRESQL;
+    records = new JdbcRecords(sessions, postgres ? new PostgresCommit() : new H2Commit());
+    wakeUps = null;
+    duties = null;
+    outbox = null;
+    query = null;
+    feed = postgres ? new PostgresFeed(sessions) : new H2Feed(sessions);
+  }
+
+  /** Starts a store over a data source, which the host owns and closes. */
+  public static Builder over(DataSource dataSource) {
+    return new Builder(Check.present(dataSource, "dataSource"));
+  }
+
+  @Override
+  public RecordStore records() {
+    return records;
+  }
+
+  @Override
+  public WakeUps wakeUps() {
+    return wakeUps;
+  }
+
+  @Override
+  public Duties duties() {
+    return duties;
+  }
+
+  @Override
+  public Outbox outbox() {
+    return outbox;
+  }
+
+  @Override
+  public RecordQuery query() {
+    return query;
+  }
+
+  @Override
+  public Feed feed() {
+    return feed;
+  }
+
+  @Override
+  public void afterCommit(Runnable action) {
+    sessions.afterCommit(action);
+  }
+
+  /** Collects what a store is to be. Not safe for use by several threads. */
+  public static final class Builder {
+
+    private final DataSource dataSource;
+    private HostTransaction host = HostTransaction.none();
+    private Supplier<Duration> shift = () -> Duration.ZERO;
+
+    private Builder(DataSource dataSource) {
+      this.dataSource = dataSource;
+    }
+
+    /** Sets how the store takes part in transactions of the host; by default it never does. */
+    public Builder hostTransaction(HostTransaction newHost) {
+      host = Check.present(newHost, "hostTransaction");
+      return this;
+    }
+
+    /**
+     * Sets by how much later than the database's own time leases are measured. For tests alone,
+     * which can't wait until a lease runs out; engines on one database must have the same.
+     */
+    public Builder storeTimeShift(Supplier<Duration> newShift) {
+      shift = Check.present(newShift, "storeTimeShift");
+      return this;
+    }
+
+    /**
+     * Returns the store.
+     *
+     * @throws StoreFailedException when the database can't be reached, is neither PostgreSQL nor
+     *     H2, or has tables of another version
+     */
+    public JdbcStorage open() {
+      JdbcSchema.of(dataSource).check();
+      try (Connection connection = dataSource.getConnection()) {
+        StoreTime time = new StoreTime(Dialect.of(connection), shift);
+        return new JdbcStorage(new Sessions(dataSource, host), time);
+      } catch (SQLException failure) {
+        throw SqlFailure.exception(failure);
+      }
+    }
+  }
+}

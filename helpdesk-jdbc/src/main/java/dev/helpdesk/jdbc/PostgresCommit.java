@@ -1,0 +1,229 @@
+package dev.helpdesk.jdbc;
+
+import dev.helpdesk.spi.store.Changeset;
+import dev.helpdesk.spi.store.DutyRow;
+import dev.helpdesk.spi.store.HistoryRow;
+import dev.helpdesk.spi.store.IdempotencyRow;
+import dev.helpdesk.spi.store.NameClaim;
+import dev.helpdesk.spi.store.RecordRow;
+import dev.helpdesk.spi.store.TextRow;
+import dev.helpdesk.spi.store.Words;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Writes a changeset to PostgreSQL in one statement, thus in one round trip.
+ *
+ * <p>Everything hangs on the row that the version check let through: without it no part is written.
+ * A name that is taken makes its holder null, which the table refuses, and a known key is refused
+ * by its table, so that either undoes the statement.
+ */
+final class PostgresCommit implements CommitWriter {
+
+  /**
+   * Marks how far the positions had come before this commit takes its own, until it ends: readers
+   * of the feed go no further (see {@link PostgresFeed}).
+   */
+  static final String MARK =
+      "WITH mark AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared("
+          + "'helpdesk_position'::regclass::oid::bigint::bit(32)::int,"
+          + " (last_value & 2147483647)::int) FROM helpdesk_position)";
+
+  @Override
+  public boolean isSeveralStatements() {
+    return false;
+  }
+
+  @Override
+  public boolean write(Connection connection, Changeset changeset) throws SQLException {
+    Sql sql = Sql.of(changeset.isTouch() ? "WITH " : MARK + ", ");
+    row(sql, changeset);
+    history(sql, changeset);
+    words(sql, changeset);
+    texts(sql, changeset);
+    names(sql, changeset);
+    PostgresDeliveries.add(sql, changeset);
+    IdempotencyRow remember = changeset.idempotency();
+    if (remember != null) {
+      idempotency(sql, changeset, remember);
+    }
+    sql.add(" SELECT count(*) AS written FROM written");
+    Long written = sql.first(connection, row -> row.number("written"));
+    return written != null && written == 1;
+  }
+
+  private static void row(Sql sql, Changeset changeset) {
+    RecordRow row = changeset.row();
+    String attributes = AttributeJson.write(row.attributes());
+    String snapshot = Bodies.json(row.snapshot());
+    String tenant = row.tenant().value();
+    String id = row.id().value();
+    if (changeset.expectedVersion() == 0) {
+      sql.add(
+          "written AS (INSERT INTO helpdesk_record"
+              + " (tenant, id, kind, version, wake_up, stamp, attributes, snapshot)"
+              + " VALUES (?, ?, ?, ?, ?::timestamptz, ?, ?::jsonb, ?::jsonb)"
+              + " ON CONFLICT DO NOTHING RETURNING 1)",
+          tenant,
+          id,
+          row.kind(),
+          row.version(),
+          row.wakeUp(),
+          row.stamp(),
+          attributes,
+          snapshot);
+      return;
+    }
+    sql.add(
+        "written AS (UPDATE helpdesk_record SET kind = ?, version = ?, wake_up = ?::timestamptz,"
+            + " stamp = ?, attributes = ?::jsonb, snapshot = ?::jsonb"
+            + " WHERE tenant = ? AND id = ? AND version = ? RETURNING 1)",
+        row.kind(),
+        row.version(),
+        row.wakeUp(),
+        row.stamp(),
+        attributes,
+        snapshot,
+        tenant,
+        id,
+        changeset.expectedVersion());
+    sql.add(
+        ", unleased AS (DELETE FROM helpdesk_lease USING written WHERE tenant = ? AND record = ?)",
+        tenant,
+        id);
+  }
+
+  private static void history(Sql sql, Changeset changeset) {
+    List<HistoryRow> rows = changeset.history();
+    if (rows.isEmpty()) {
+      return;
+    }
+    sql.add(
+        ", history AS (INSERT INTO helpdesk_history (tenant, record, version, position, at,"
+            + " recorded_at, type, decision, command, actor, decision_position, reaction, body)"
+            + " SELECT ?, ?, h.version, nextval('helpdesk_position'), h.at, h.recorded_at, h.type,"
+            + " h.decision, h.command, h.actor, h.place, h.reaction, h.body::jsonb"
+            + " FROM written CROSS JOIN mark CROSS JOIN unnest(?::bigint[], ?::timestamptz[],"
+            + " ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::bool[],"
+            + " ?::text[]) AS h (version, at, recorded_at, type, decision, command, actor, place,"
+            + " reaction, body))",
+        changeset.tenant().value(),
+        changeset.row().id().value(),
+        Columns.numbers(rows, HistoryRow::version),
+        Columns.instants(rows, HistoryRow::at),
+        Columns.instants(rows, HistoryRow::recordedAt),
+        Columns.texts(rows, HistoryRow::type),
+        Columns.texts(rows, row -> row.decision().id()),
+        Columns.texts(rows, row -> row.decision().command()),
+        Columns.texts(rows, row -> row.decision().actor().value()),
+        Columns.integers(rows, row -> row.decision().position()),
+        Columns.flags(rows, row -> row.decision().reaction()),
+        Columns.texts(rows, row -> Bodies.json(row.body())));
+  }
+
+  private static void words(Sql sql, Changeset changeset) {
+    Words words = changeset.row().words();
+    String tenant = changeset.tenant().value();
+    String id = changeset.row().id().value();
+    if (words.publicWords().isEmpty() && words.internalWords().isEmpty()) {
+      if (changeset.expectedVersion() > 0) {
+        sql.add(
+            ", words AS (DELETE FROM helpdesk_words USING written WHERE tenant = ? AND record = ?)",
+            tenant,
+            id);
+      }
+      return;
+    }
+    // Only when they changed: most commits don't, and each word costs in the index.
+    sql.add(
+        ", words AS (INSERT INTO helpdesk_words AS w (tenant, record, public_words, internal_words)"
+            + " SELECT ?, ?, ?::text[], ?::text[] FROM written ON CONFLICT (tenant, record)"
+            + " DO UPDATE SET public_words = excluded.public_words,"
+            + " internal_words = excluded.internal_words"
+            + " WHERE (w.public_words, w.internal_words)"
+            + " IS DISTINCT FROM (excluded.public_words, excluded.internal_words))",
+        tenant,
+        id,
+        words.publicWords().toArray(new String[0]),
+        words.internalWords().toArray(new String[0]));
+  }
+
+  private static void texts(Sql sql, Changeset changeset) {
+    String tenant = changeset.tenant().value();
+    String id = changeset.row().id().value();
+    if (!changeset.deletedTexts().isEmpty()) {
+      sql.add(
+          ", deleted AS (DELETE FROM helpdesk_text USING written"
+              + " WHERE tenant = ? AND record = ? AND text_key = ANY (?::text[]))",
+          tenant,
+          id,
+          Columns.texts(changeset.deletedTexts(), key -> key.value()));
+    }
+    List<TextRow> rows = Columns.kept(changeset);
+    if (rows.isEmpty()) {
+      return;
+    }
+    sql.add(
+        ", texts AS (INSERT INTO helpdesk_text (tenant, record, text_key, subjects, audience, text)"
+            + " SELECT ?, ?, t.text_key, ARRAY(SELECT jsonb_array_elements_text(t.subjects::jsonb)),"
+            + " t.audience, t.text FROM written CROSS JOIN"
+            + " unnest(?::text[], ?::text[], ?::text[], ?::text[])"
+            + " AS t (text_key, subjects, audience, text)"
+            + " ON CONFLICT (tenant, record, text_key) DO UPDATE SET subjects = excluded.subjects,"
+            + " audience = excluded.audience, text = excluded.text)",
+        tenant,
+        id,
+        Columns.texts(rows, row -> row.key().value()),
+        Columns.texts(rows, row -> AttributeJson.array(Columns.subjects(row))),
+        Columns.texts(rows, row -> row.audience().name()),
+        Columns.texts(rows, TextRow::text));
+  }
+
+  private static void names(Sql sql, Changeset changeset) {
+    String tenant = changeset.tenant().value();
+    String holder = changeset.row().id().value();
+    List<String> releases = Columns.released(changeset);
+    if (!releases.isEmpty()) {
+      sql.add(
+          ", released AS (DELETE FROM helpdesk_name USING written"
+              + " WHERE tenant = ? AND holder = ? AND digest = ANY (?::bytea[]))",
+          tenant,
+          holder,
+          Columns.digests(releases, name -> name));
+    }
+    List<NameClaim> claims = Columns.claimed(changeset);
+    if (claims.isEmpty()) {
+      return;
+    }
+    sql.add(
+        ", claimed AS (INSERT INTO helpdesk_name AS n (tenant, digest, name, holder, expires)"
+            + " SELECT ?, c.digest, c.name, c.holder, c.expires FROM written CROSS JOIN"
+            + " unnest(?::bytea[], ?::text[], ?::text[], ?::timestamptz[])"
+            + " AS c (digest, name, holder, expires)"
+            + " ON CONFLICT (tenant, digest) DO UPDATE SET expires = excluded.expires, holder ="
+            + " CASE WHEN n.holder = excluded.holder OR n.expires <= ?::timestamptz"
+            + " THEN excluded.holder END)",
+        tenant,
+        Columns.digests(claims, NameClaim::name),
+        Columns.texts(claims, NameClaim::name),
+        Columns.texts(claims, claim -> claim.holder().value()),
+        Columns.instants(claims, NameClaim::expires),
+        changeset.now());
+  }
+
+  private static void idempotency(Sql sql, Changeset changeset, IdempotencyRow remember) {
+    sql.add(
+        ", remembered AS (INSERT INTO helpdesk_idempotency (tenant, digest, command_key,"
+            + " payload_hash, record, from_version, to_version, outcome)"
+            + " SELECT ?, ?, ?, ?, ?, ?, ?, ?::jsonb FROM written)",
+        changeset.tenant().value(),
+        Digest.of(remember.key()),
+        remember.key(),
+        remember.payloadHash(),
+        remember.record().value(),
+        remember.fromVersion(),
+        remember.toVersion(),
+        Bodies.json(remember.outcome()));
+  }
+}

@@ -1,0 +1,165 @@
+package dev.helpdesk.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import javax.sql.DataSource;
+
+/**
+ * Gives work a connection: that of the host's open transaction, or one of the store's own.
+ *
+ * <p>Work gets the connection, and neither closes nor commits it. Safe for use by several threads
+ * as long as the data source is.
+ */
+final class Sessions {
+
+  /** Tries of work that lost a race and is repeated. */
+  static final int TRIES = 4;
+
+  private final DataSource dataSource;
+  private final HostTransaction host;
+
+  Sessions(DataSource dataSource, HostTransaction host) {
+    this.dataSource = dataSource;
+    this.host = host;
+  }
+
+  /** What is to be done on a connection. */
+  interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  /** How an attempt to write ended. */
+  enum Written {
+    YES,
+    /** Nothing is written: something that the changeset asks for did not hold. */
+    NO,
+    UNKNOWN
+  }
+
+  /** Tells whether the calling thread is inside a transaction of the host. */
+  boolean isEnlisted() {
+    return host.connection().isPresent();
+  }
+
+  /** Runs an action after the host's commit, or now when there is none to come. */
+  void afterCommit(Runnable action) {
+    if (isEnlisted()) {
+      host.afterCommit(action);
+    } else {
+      action.run();
+    }
+  }
+
+  /** Reads; inside a transaction of the host, what it has written so far is seen. */
+  <T> T read(Work<T> work) {
+    Connection enlisted = host.connection().orElse(null);
+    if (enlisted == null) {
+      return own(work);
+    }
+    try {
+      return work.on(enlisted);
+    } catch (SQLException failure) {
+      throw SqlFailure.exception(failure);
+    }
+  }
+
+  /** Runs one statement, or several that each stand for themselves, apart from the host. */
+  <T> T own(Work<T> work) {
+    return repeated(
+        connection -> {
+          T result = work.on(connection);
+          if (!connection.getAutoCommit()) {
+            connection.commit();
+          }
+          return result;
+        });
+  }
+
+  /** Runs several statements in one transaction of the store's own. */
+  <T> T together(Work<T> work) {
+    return repeated(
+        connection -> {
+          boolean wasAuto = connection.getAutoCommit();
+          connection.setAutoCommit(false);
+          try {
+            T result = work.on(connection);
+            connection.commit();
+            return result;
+          } catch (SQLException | RuntimeException failure) {
+            rollback(connection);
+            throw failure;
+          } finally {
+            restore(connection, wasAuto);
+          }
+        });
+  }
+
+  private <T> T repeated(Work<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try (Connection connection = dataSource.getConnection()) {
+        return work.on(connection);
+      } catch (SQLException failure) {
+        if (SqlFailure.of(failure) != SqlFailure.LOST || attempt == TRIES) {
+          throw SqlFailure.exception(failure);
+        }
+      }
+    }
+  }
+
+  /**
+   * Writes all or nothing, once, without repeating.
+   *
+   * @param work what writes, in one statement or several; false when it found that it must not
+   * @param statements whether these are several, which need a transaction around them
+   */
+  Written write(Work<Boolean> work, boolean statements) {
+    Connection enlisted = host.connection().orElse(null);
+    if (enlisted != null) {
+      return enlist(enlisted, work);
+    }
+    try (Attempt attempt = new Attempt(dataSource.getConnection(), statements)) {
+      return attempt.run(work);
+    } catch (SQLException failure) {
+      throw SqlFailure.exception(failure);
+    }
+  }
+
+  private static Written enlist(Connection connection, Work<Boolean> work) {
+    try {
+      Savepoint before = connection.setSavepoint();
+      try {
+        if (work.on(connection)) {
+          connection.releaseSavepoint(before);
+          return Written.YES;
+        }
+        connection.rollback(before);
+        return Written.NO;
+      } catch (SQLException failure) {
+        if (SqlFailure.of(failure) != SqlFailure.LOST) {
+          throw failure;
+        }
+        connection.rollback(before);
+        return Written.NO;
+      }
+    } catch (SQLException failure) {
+      throw SqlFailure.exception(failure);
+    }
+  }
+
+  static void rollback(Connection connection) {
+    try {
+      connection.rollback();
+    } catch (SQLException broken) {
+      // A connection that can't roll back is dead, and so is its transaction.
+    }
+  }
+
+  static void restore(Connection connection, boolean wasAuto) {
+    try {
+      connection.setAutoCommit(wasAuto);
+    } catch (SQLException broken) {
+      // The pool finds out by itself that the connection is dead.
+    }
+  }
+}

@@ -1,0 +1,154 @@
+-- Tables of the help desk on H2 2.3 or later, in the current schema. Instants have microseconds;
+-- digests stand for keys, as on PostgreSQL.
+
+CREATE TABLE helpdesk_schema (
+  version integer PRIMARY KEY
+);
+
+-- One row for each record. The check of its version decides every commit.
+CREATE TABLE helpdesk_record (
+  tenant     varchar NOT NULL,
+  id         varchar NOT NULL,
+  kind       varchar NOT NULL,
+  version    bigint NOT NULL,
+  wake_up    timestamp(6) with time zone,
+  stamp      bigint NOT NULL,
+  attributes json NOT NULL,
+  snapshot   json NOT NULL,
+  PRIMARY KEY (tenant, id)
+);
+
+CREATE INDEX helpdesk_record_kind ON helpdesk_record (tenant, kind, id);
+CREATE INDEX helpdesk_record_wake_up ON helpdesk_record (tenant, wake_up, id);
+
+-- Attributes by which records are found: the bytes of a value sort as the value does. A set has a
+-- row for each member besides the one for itself.
+CREATE TABLE helpdesk_attribute (
+  tenant varchar NOT NULL,
+  record varchar NOT NULL,
+  name   varchar NOT NULL,
+  member boolean NOT NULL,
+  bytes  varbinary NOT NULL
+);
+
+CREATE INDEX helpdesk_attribute_record ON helpdesk_attribute (tenant, record, name);
+CREATE INDEX helpdesk_attribute_bytes ON helpdesk_attribute (tenant, name, bytes);
+
+-- The words by which a record is found, apart from it because they change more seldom.
+CREATE TABLE helpdesk_words (
+  tenant         varchar NOT NULL,
+  record         varchar NOT NULL,
+  public_words   varchar ARRAY NOT NULL,
+  internal_words varchar ARRAY NOT NULL,
+  PRIMARY KEY (tenant, record)
+);
+
+-- Records that were handed out, until when by the time of the database.
+CREATE TABLE helpdesk_lease (
+  tenant varchar NOT NULL,
+  record varchar NOT NULL,
+  until  timestamp(6) with time zone NOT NULL,
+  PRIMARY KEY (tenant, record)
+);
+
+-- One row. Whoever writes holds it, so that commits come one after the other; it counts positions.
+CREATE TABLE helpdesk_turn (
+  position bigint NOT NULL
+);
+INSERT INTO helpdesk_turn (position) VALUES (0);
+
+CREATE TABLE helpdesk_history (
+  tenant            varchar NOT NULL,
+  record            varchar NOT NULL,
+  version           bigint NOT NULL,
+  position          bigint NOT NULL,
+  at                timestamp(6) with time zone NOT NULL,
+  recorded_at       timestamp(6) with time zone NOT NULL,
+  type              varchar NOT NULL,
+  decision          varchar NOT NULL,
+  command           varchar NOT NULL,
+  actor             varchar NOT NULL,
+  decision_position integer NOT NULL,
+  reaction          boolean NOT NULL,
+  body              json NOT NULL,
+  PRIMARY KEY (tenant, record, version)
+);
+
+CREATE UNIQUE INDEX helpdesk_history_position ON helpdesk_history (tenant, position);
+
+CREATE TABLE helpdesk_text (
+  tenant   varchar NOT NULL,
+  record   varchar NOT NULL,
+  text_key varchar NOT NULL,
+  subjects varchar ARRAY NOT NULL,
+  audience varchar NOT NULL,
+  text     varchar NOT NULL,
+  PRIMARY KEY (tenant, record, text_key)
+);
+
+CREATE TABLE helpdesk_name (
+  tenant  varchar NOT NULL,
+  digest  varbinary(32) NOT NULL,
+  name    varchar NOT NULL,
+  holder  varchar NOT NULL,
+  expires timestamp(6) with time zone,
+  PRIMARY KEY (tenant, digest)
+);
+
+CREATE TABLE helpdesk_idempotency (
+  tenant       varchar NOT NULL,
+  digest       varbinary(32) NOT NULL,
+  command_key  varchar NOT NULL,
+  payload_hash varchar NOT NULL,
+  record       varchar NOT NULL,
+  from_version bigint NOT NULL,
+  to_version   bigint NOT NULL,
+  outcome      json NOT NULL,
+  PRIMARY KEY (tenant, digest)
+);
+
+CREATE TABLE helpdesk_duty (
+  tenant       varchar NOT NULL,
+  digest       varbinary(32) NOT NULL,
+  id           varchar NOT NULL,
+  origin       varchar NOT NULL,
+  body         json NOT NULL,
+  progress     varchar NOT NULL,
+  state        varchar NOT NULL,
+  attempts     integer NOT NULL,
+  next_try     timestamp(6) with time zone NOT NULL,
+  problem      varchar,
+  revision     bigint NOT NULL,
+  leased_until timestamp(6) with time zone,
+  PRIMARY KEY (tenant, digest)
+);
+
+CREATE INDEX helpdesk_duty_next_try ON helpdesk_duty (tenant, next_try);
+
+CREATE TABLE helpdesk_outbox (
+  tenant       varchar NOT NULL,
+  digest       varbinary(32) NOT NULL,
+  id           varchar NOT NULL,
+  record       varchar NOT NULL,
+  collapse_key varchar,
+  recipient    varchar NOT NULL,
+  channel      varchar NOT NULL,
+  audience     varchar NOT NULL,
+  language     varchar NOT NULL,
+  template     varchar NOT NULL,
+  subject      varchar NOT NULL,
+  text         varchar NOT NULL,
+  at           timestamp(6) with time zone NOT NULL,
+  state        varchar NOT NULL,
+  attempts     integer NOT NULL,
+  next_try     timestamp(6) with time zone NOT NULL,
+  problem      varchar,
+  revision     bigint NOT NULL,
+  leased_until timestamp(6) with time zone,
+  PRIMARY KEY (tenant, digest)
+);
+
+CREATE INDEX helpdesk_outbox_record ON helpdesk_outbox (tenant, record);
+CREATE INDEX helpdesk_outbox_next_try ON helpdesk_outbox (tenant, next_try);
+
+INSERT INTO helpdesk_schema (version) VALUES (1);
