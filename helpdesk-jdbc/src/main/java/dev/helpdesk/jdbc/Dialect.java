@@ -6,17 +6,17 @@ import java.util.Locale;
 
 /** The databases that are understood, and where their words differ. */
 enum Dialect {
-  POSTGRESQL("postgresql", "?::jsonb", "clock_timestamp() + ? * interval '1 microsecond'"),
-  H2("h2", "? FORMAT JSON", "DATEADD(MICROSECOND, ?, CURRENT_TIMESTAMP)");
+  POSTGRESQL("postgresql", "clock_timestamp() + ? * interval '1 microsecond'", "?"),
+  H2("h2", "DATEADD(MICROSECOND, ?, CURRENT_TIMESTAMP)", "STRINGTOUTF8(?)");
 
   private final String folder;
-  private final String json;
-  private final String storeTime;
+  private final String later;
+  private final String byCodePoint;
 
-  Dialect(String folder, String json, String storeTime) {
+  Dialect(String folder, String later, String byCodePoint) {
     this.folder = folder;
-    this.json = json;
-    this.storeTime = storeTime;
+    this.later = later;
+    this.byCodePoint = byCodePoint;
   }
 
   /** Returns the dialect of the database that a connection leads to. */
@@ -35,13 +35,13 @@ enum Dialect {
     return folder;
   }
 
-  /** Returns the placeholder of a parameter that is JSON. */
-  String json() {
-    return json;
+  /** Returns the database's own time, later by one parameter: microseconds. */
+  String later() {
+    return later;
   }
 
-  /** Returns the database's own time, later by one parameter: microseconds. */
-  String storeTime() {
-    return storeTime;
+  /** Returns a text as what sorts by code point: on PostgreSQL the columns do so by themselves. */
+  String byCodePoint(String text) {
+    return byCodePoint.replace("?", text);
   }
 }

@@ -11,9 +11,9 @@ import dev.helpdesk.spi.store.StoreFailedException;
 import dev.helpdesk.spi.store.WakeUps;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.function.Supplier;
+import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A store on PostgreSQL or H2, over the data source of the host or inside the host's transactions.
@@ -39,9 +39,11 @@ public final class JdbcStorage implements Storage {
     this.sessions = sessions;
     boolean postgres = time.dialect() == Dialect.POSTGRESQL;
     records = new JdbcRecords(sessions, postgres ? new PostgresCommit() : new H2Commit());
-    wakeUps = null;
-    duties = null;
-    outbox = null;
+    Claims claims =
+        postgres ? new PostgresClaims(sessions, time) : new H2Claims(sessions, time);
+    wakeUps = new JdbcWakeUps(sessions, claims);
+    duties = new JdbcDuties(sessions, claims);
+    outbox = new JdbcOutbox(sessions, claims);
     query = null;
     feed = postgres ? new PostgresFeed(sessions) : new H2Feed(sessions);
   }
@@ -91,7 +93,7 @@ public final class JdbcStorage implements Storage {
 
     private final DataSource dataSource;
     private HostTransaction host = HostTransaction.none();
-    private Supplier<Duration> shift = () -> Duration.ZERO;
+    private @Nullable InstantSource storeTime;
 
     private Builder(DataSource dataSource) {
       this.dataSource = dataSource;
@@ -104,11 +106,11 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * Sets by how much later than the database's own time leases are measured. For tests alone,
-     * which can't wait until a lease runs out; engines on one database must have the same.
+     * Sets by what leases are measured in place of the database's own time. For tests, which can't
+     * wait until a lease runs out: engines whose times differ would take each other's leases.
      */
-    public Builder storeTimeShift(Supplier<Duration> newShift) {
-      shift = Check.present(newShift, "storeTimeShift");
+    public Builder storeTime(InstantSource newStoreTime) {
+      storeTime = Check.present(newStoreTime, "storeTime");
       return this;
     }
 
@@ -121,7 +123,7 @@ public final class JdbcStorage implements Storage {
     public JdbcStorage open() {
       JdbcSchema.of(dataSource).check();
       try (Connection connection = dataSource.getConnection()) {
-        StoreTime time = new StoreTime(Dialect.of(connection), shift);
+        StoreTime time = new StoreTime(Dialect.of(connection), storeTime);
         return new JdbcStorage(new Sessions(dataSource, host), time);
       } catch (SQLException failure) {
         throw SqlFailure.exception(failure);

@@ -1,25 +1,31 @@
 package dev.helpdesk.jdbc;
 
+import dev.helpdesk.model.Check;
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The database's own time, by which leases are measured.
+ * The time by which leases are measured: the database's own, which all engines share.
  *
  * @param dialect how the database tells it
- * @param shift how much later it is taken to be; zero but in tests
+ * @param instead what tests have in its place, or null
  */
-record StoreTime(Dialect dialect, Supplier<Duration> shift) {
+record StoreTime(Dialect dialect, @Nullable InstantSource instead) {
 
   /** Returns the present instant, as a part of a statement. */
   Sql now() {
     return after(Duration.ZERO);
   }
 
-  /** Returns an instant so long from now, as a part of a statement. */
+  /** Returns the instant so long from now, as a part of a statement. */
   Sql after(Duration duration) {
-    Duration later = shift.get().plus(duration);
+    if (instead != null) {
+      return Sql.of(
+          "CAST(? AS TIMESTAMP(6) WITH TIME ZONE)",
+          Check.instant(instead.instant().plus(duration), "storeTime"));
+    }
     return Sql.of(
-        dialect.storeTime(), later.toSeconds() * 1_000_000L + later.toNanosPart() / 1_000);
+        dialect.later(), duration.toSeconds() * 1_000_000L + duration.toNanosPart() / 1_000);
   }
 }

@@ -1,21 +1,23 @@
 package dev.helpdesk.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.helpdesk.inmemory.SettableTime;
 import dev.helpdesk.spi.store.Storage;
 import dev.helpdesk.tck.StorageFixture;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
+import java.time.Instant;
 
 /** A fresh store on a database. */
 final class JdbcFixture implements StorageFixture {
 
   private final HikariDataSource dataSource;
-  private final AtomicReference<Duration> shift = new AtomicReference<>(Duration.ZERO);
+  private final SettableTime storeTime =
+      new SettableTime(Instant.parse("2030-01-01T00:00:00Z"));
   private final Storage storage;
 
   private JdbcFixture(HikariDataSource dataSource) {
     this.dataSource = Databases.installed(dataSource);
-    storage = JdbcStorage.over(dataSource).storeTimeShift(shift::get).open();
+    storage = JdbcStorage.over(dataSource).storeTime(storeTime).open();
   }
 
   static JdbcFixture postgres() {
@@ -37,7 +39,7 @@ final class JdbcFixture implements StorageFixture {
 
   @Override
   public void advanceStoreTime(Duration by) {
-    shift.accumulateAndGet(by, Duration::plus);
+    storeTime.advance(by);
   }
 
   @Override
