@@ -1,6 +1,7 @@
 package dev.helpdesk.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.helpdesk.databases.TestDatabases;
 import dev.helpdesk.inmemory.SettableTime;
 import dev.helpdesk.spi.store.Storage;
 import dev.helpdesk.tck.StorageFixture;
@@ -16,16 +17,17 @@ final class JdbcFixture implements StorageFixture {
   private final Storage storage;
 
   private JdbcFixture(HikariDataSource dataSource) {
-    this.dataSource = Databases.installed(dataSource);
+    this.dataSource = dataSource;
+    JdbcSchema.of(dataSource).install();
     storage = JdbcStorage.over(dataSource).storeTime(storeTime).open();
   }
 
   static JdbcFixture postgres() {
-    return new JdbcFixture(Databases.postgres());
+    return new JdbcFixture(TestDatabases.postgres());
   }
 
   static JdbcFixture h2() {
-    return new JdbcFixture(Databases.h2());
+    return new JdbcFixture(TestDatabases.h2());
   }
 
   static JdbcFixture on(HikariDataSource dataSource) {

@@ -1,4 +1,4 @@
-package dev.helpdesk.jdbc;
+package dev.helpdesk.databases;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -9,15 +9,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** Real databases for tests: one PostgreSQL server for all tests of a run, H2 for each test. */
-public final class Databases {
+public final class TestDatabases {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
 
-  private Databases() {}
+  private TestDatabases() {}
 
   /** The server, started when it is first asked for and ended with the run. */
   private static final class Server {
@@ -25,7 +24,12 @@ public final class Databases {
 
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+        // Nothing here outlives the run, so nothing is worth waiting for the disk.
+        return EmbeddedPostgres.builder()
+            .setServerConfig("max_connections", "200")
+            .setServerConfig("fsync", "off")
+            .setServerConfig("synchronous_commit", "off")
+            .start();
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }
@@ -65,11 +69,5 @@ public final class Databases {
     config.setMaximumPoolSize(16);
     config.setMinimumIdle(1);
     return new HikariDataSource(config);
-  }
-
-  /** Returns the tables' data source once they are there. */
-  public static <T extends DataSource> T installed(T dataSource) {
-    JdbcSchema.of(dataSource).install();
-    return dataSource;
   }
 }
