@@ -16,8 +16,7 @@ interface Claims {
   List<WakeUps.Claim> wakeUps(Instant now, Duration lease, int limit);
 
   /** Leases rows of a queue of deliveries, oldest first, and raises their revisions. */
-  <T> List<T> deliveries(
-      Queue queue, Instant now, Duration lease, int limit, Sql.Reader<T> reader);
+  <T> List<T> deliveries(Queue queue, Instant now, Duration lease, int limit, Sql.Reader<T> reader);
 
   /** Returns the earliest instant that a row of a queue waits for, leased or not. */
   Optional<Instant> next(Queue queue);

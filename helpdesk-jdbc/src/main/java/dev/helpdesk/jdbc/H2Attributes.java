@@ -57,8 +57,7 @@ final class H2Attributes {
       return tagged('n', ascending(number.value()));
     }
     if (value instanceof AttributeValue.Moment moment) {
-      long micros =
-          moment.value().getEpochSecond() * 1_000_000L + moment.value().getNano() / 1_000;
+      long micros = moment.value().getEpochSecond() * 1_000_000L + moment.value().getNano() / 1_000;
       return tagged('m', ascending(micros));
     }
     if (value instanceof AttributeValue.Flag flag) {

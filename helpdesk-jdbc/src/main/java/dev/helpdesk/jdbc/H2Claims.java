@@ -91,7 +91,6 @@ final class H2Claims implements Claims {
         .add(") WHERE turn <= ? ORDER BY turn, due, tenant, id LIMIT ?)", limit, limit)
         .add(" ORDER BY due, tenant, STRINGTOUTF8(id)")
         .list(
-            connection,
-            row -> new Chosen(row.text("tenant"), row.text("id"), row.instant("due")));
+            connection, row -> new Chosen(row.text("tenant"), row.text("id"), row.instant("due")));
   }
 }

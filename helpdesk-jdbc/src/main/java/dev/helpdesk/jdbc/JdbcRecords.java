@@ -65,8 +65,7 @@ final class JdbcRecords implements RecordStore {
       throws SQLException {
     TenantId tenant = changeset.tenant();
     IdempotencyRow remember = changeset.idempotency();
-    IdempotencyRow first =
-        remember == null ? null : remembered(connection, tenant, remember.key());
+    IdempotencyRow first = remember == null ? null : remembered(connection, tenant, remember.key());
     if (first != null) {
       return new CommitResult.AlreadyDone(first);
     }

@@ -39,12 +39,11 @@ public final class JdbcStorage implements Storage {
     this.sessions = sessions;
     boolean postgres = time.dialect() == Dialect.POSTGRESQL;
     records = new JdbcRecords(sessions, postgres ? new PostgresCommit() : new H2Commit());
-    Claims claims =
-        postgres ? new PostgresClaims(sessions, time) : new H2Claims(sessions, time);
+    Claims claims = postgres ? new PostgresClaims(sessions, time) : new H2Claims(sessions, time);
     wakeUps = new JdbcWakeUps(sessions, claims);
     duties = new JdbcDuties(sessions, claims);
     outbox = new JdbcOutbox(sessions, claims);
-    query = null;
+    query = null; // TODO
     feed = postgres ? new PostgresFeed(sessions) : new H2Feed(sessions);
   }
 

@@ -1,7 +1,6 @@
 package dev.helpdesk.jdbc;
 
 import dev.helpdesk.spi.store.Changeset;
-import dev.helpdesk.spi.store.DutyRow;
 import dev.helpdesk.spi.store.HistoryRow;
 import dev.helpdesk.spi.store.IdempotencyRow;
 import dev.helpdesk.spi.store.NameClaim;

@@ -1,17 +1,35 @@
 package dev.helpdesk.jdbc;
 
-/**
- * A table whose rows wait for an instant, called {@code t} in statements.
- *
- * @param table its name
- * @param due the column of the instant
- * @param waits which rows wait
- */
-record Queue(String table, String due, String waits) {
+/** The tables whose rows wait for an instant; a row is called {@code t} in statements. */
+enum Queue {
+  WAKE_UPS("helpdesk_record", "wake_up", "t.wake_up IS NOT NULL"),
+  DUTIES("helpdesk_duty", "next_try", "t.state = 'PENDING'"),
+  OUTBOX("helpdesk_outbox", "next_try", "t.state = 'PENDING'");
 
-  static final Queue WAKE_UPS = new Queue("helpdesk_record", "wake_up", "t.wake_up IS NOT NULL");
-  static final Queue DUTIES = new Queue("helpdesk_duty", "next_try", "t.state = 'PENDING'");
-  static final Queue OUTBOX = new Queue("helpdesk_outbox", "next_try", "t.state = 'PENDING'");
+  private final String table;
+  private final String due;
+  private final String waits;
+
+  Queue(String table, String due, String waits) {
+    this.table = table;
+    this.due = due;
+    this.waits = waits;
+  }
+
+  /** Returns the name of the table. */
+  String table() {
+    return table;
+  }
+
+  /** Returns the column of the instant. */
+  String due() {
+    return due;
+  }
+
+  /** Returns the condition of the rows that wait. */
+  String waits() {
+    return waits;
+  }
 
   /** Returns the condition that a row is under no lease at an instant. */
   Sql free(Sql now) {

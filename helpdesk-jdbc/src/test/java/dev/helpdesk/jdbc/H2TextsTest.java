@@ -1,7 +1,7 @@
 package dev.helpdesk.jdbc;
 
-import dev.helpdesk.tck.TextsContract;
 import dev.helpdesk.tck.StorageFixture;
+import dev.helpdesk.tck.TextsContract;
 
 class H2TextsTest extends TextsContract {
 

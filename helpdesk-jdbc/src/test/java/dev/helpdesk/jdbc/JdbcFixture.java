@@ -12,8 +12,7 @@ import java.time.Instant;
 final class JdbcFixture implements StorageFixture {
 
   private final HikariDataSource dataSource;
-  private final SettableTime storeTime =
-      new SettableTime(Instant.parse("2030-01-01T00:00:00Z"));
+  private final SettableTime storeTime = new SettableTime(Instant.parse("2030-01-01T00:00:00Z"));
   private final Storage storage;
 
   private JdbcFixture(HikariDataSource dataSource) {

@@ -1,7 +1,7 @@
 package dev.helpdesk.jdbc;
 
-import dev.helpdesk.tck.WakeUpsContract;
 import dev.helpdesk.tck.StorageFixture;
+import dev.helpdesk.tck.WakeUpsContract;
 
 class PostgresWakeUpsTest extends WakeUpsContract {
 
