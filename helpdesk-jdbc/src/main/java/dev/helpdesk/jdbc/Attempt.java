@@ -75,7 +75,7 @@ final class Attempt implements AutoCloseable {
     close(connection);
   }
 
-  private static void close(Connection connection) {
+  static void close(Connection connection) {
     try {
       connection.close();
     } catch (SQLException broken) {

@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,7 @@ final class H2Attributes {
       return tagged('n', ascending(number.value()));
     }
     if (value instanceof AttributeValue.Moment moment) {
-      long micros = moment.value().getEpochSecond() * 1_000_000L + moment.value().getNano() / 1_000;
+      long micros = ChronoUnit.MICROS.between(Instant.EPOCH, moment.value());
       return tagged('m', ascending(micros));
     }
     if (value instanceof AttributeValue.Flag flag) {

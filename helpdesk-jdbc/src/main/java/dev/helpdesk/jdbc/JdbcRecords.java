@@ -51,9 +51,10 @@ final class JdbcRecords implements RecordStore {
       if (written == Written.UNKNOWN) {
         return new CommitResult.Unknown();
       }
-      CommitResult objection = sessions.read(connection -> objection(connection, changeset));
-      if (objection != null) {
-        return objection;
+      Optional<CommitResult> objection =
+          sessions.read(connection -> Optional.ofNullable(objection(connection, changeset)));
+      if (objection.isPresent()) {
+        return objection.get();
       }
       // What stood against it is gone: another commit was undone, or a name ran out.
     }

@@ -1,0 +1,101 @@
+package dev.helpdesk.jdbc;
+
+import dev.helpdesk.model.Check;
+import dev.helpdesk.spi.store.Storage;
+import dev.helpdesk.spi.store.StoreFailedException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Many commits in one transaction, for imports: all are there at once, and the disk is waited for
+ * once.
+ *
+ * <p>An engine over {@link #storage} takes commands as ever; listeners hear of them when {@link
+ * #commit} has ended. A batch of some hundred commands is a good size: others wait for the records
+ * and names that it touches until it commits, and so do readers of the feed for what comes after.
+ * For use by one thread.
+ */
+public final class JdbcBatch implements AutoCloseable {
+
+  private final Connection connection;
+  private final boolean wasAuto;
+  private final List<Runnable> afterCommit = new ArrayList<>();
+  private final Storage storage;
+
+  private JdbcBatch(DataSource dataSource, Connection connection) throws SQLException {
+    this.connection = connection;
+    wasAuto = connection.getAutoCommit();
+    connection.setAutoCommit(false);
+    storage = JdbcStorage.over(dataSource).hostTransaction(new Enlisted()).open();
+  }
+
+  private final class Enlisted implements HostTransaction {
+
+    @Override
+    public Optional<Connection> connection() {
+      return Optional.of(connection);
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+      afterCommit.add(action);
+    }
+  }
+
+  /**
+   * Begins a batch.
+   *
+   * @throws StoreFailedException when the database can't be reached or lacks the tables
+   */
+  public static JdbcBatch open(DataSource dataSource) {
+    Connection connection = null;
+    try {
+      connection = Check.present(dataSource, "dataSource").getConnection();
+      return new JdbcBatch(dataSource, connection);
+    } catch (SQLException | RuntimeException failure) {
+      if (connection != null) {
+        Attempt.close(connection);
+      }
+      throw failure instanceof SQLException refused
+          ? SqlFailure.exception(refused)
+          : (RuntimeException) failure;
+    }
+  }
+
+  /** Returns the store that writes into this batch. */
+  public Storage storage() {
+    return storage;
+  }
+
+  /**
+   * Commits what was written since the last commit, and then tells who waits for it.
+   *
+   * @throws StoreFailedException when the database refuses, and then nothing of it is written
+   *     unless the connection was lost just then
+   */
+  public void commit() {
+    try {
+      connection.commit();
+    } catch (SQLException failure) {
+      Sessions.rollback(connection);
+      afterCommit.clear();
+      throw SqlFailure.exception(failure);
+    }
+    List<Runnable> actions = List.copyOf(afterCommit);
+    afterCommit.clear();
+    actions.forEach(Runnable::run);
+  }
+
+  /** Ends the batch; what was not committed is undone. */
+  @Override
+  public void close() {
+    Sessions.rollback(connection);
+    afterCommit.clear();
+    Sessions.restore(connection, wasAuto);
+    Attempt.close(connection);
+  }
+}
