@@ -35,10 +35,10 @@ public final class JdbcStorage implements Storage {
   private final RecordQuery query;
   private final Feed feed;
 
-  private JdbcStorage(Sessions sessions, StoreTime time) {
+  private JdbcStorage(Sessions sessions, StoreTime time, boolean notifies) {
     this.sessions = sessions;
     boolean postgres = time.dialect() == Dialect.POSTGRESQL;
-    records = new JdbcRecords(sessions, postgres ? new PostgresCommit() : new H2Commit());
+    records = new JdbcRecords(sessions, postgres ? new PostgresCommit(notifies) : new H2Commit());
     Claims claims = postgres ? new PostgresClaims(sessions, time) : new H2Claims(sessions, time);
     wakeUps = new JdbcWakeUps(sessions, claims);
     duties = new JdbcDuties(sessions, claims);
@@ -93,6 +93,7 @@ public final class JdbcStorage implements Storage {
     private final DataSource dataSource;
     private HostTransaction host = HostTransaction.none();
     private @Nullable InstantSource storeTime;
+    private boolean notifies;
 
     private Builder(DataSource dataSource) {
       this.dataSource = dataSource;
@@ -114,6 +115,17 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
+     * Has each commit notify those who wait with a {@link PostgresHint}; on H2 it does nothing.
+     *
+     * <p>PostgreSQL lets transactions that notify commit one after the other only, which a desk
+     * seldom feels and an import does.
+     */
+    public Builder notifyCommits() {
+      notifies = true;
+      return this;
+    }
+
+    /**
      * Returns the store.
      *
      * @throws StoreFailedException when the database can't be reached, is neither PostgreSQL nor
@@ -123,7 +135,7 @@ public final class JdbcStorage implements Storage {
       JdbcSchema.of(dataSource).check();
       try (Connection connection = dataSource.getConnection()) {
         StoreTime time = new StoreTime(Dialect.of(connection), storeTime);
-        return new JdbcStorage(new Sessions(dataSource, host), time);
+        return new JdbcStorage(new Sessions(dataSource, host), time, notifies);
       } catch (SQLException failure) {
         throw SqlFailure.exception(failure);
       }

@@ -29,6 +29,17 @@ final class PostgresCommit implements CommitWriter {
           + "'helpdesk_position'::regclass::oid::bigint::bit(32)::int,"
           + " (last_value & 2147483647)::int) FROM helpdesk_position)";
 
+  private final boolean notifies;
+
+  /**
+   * Creates the writer.
+   *
+   * @param notifies whether it tells listeners of each commit
+   */
+  PostgresCommit(boolean notifies) {
+    this.notifies = notifies;
+  }
+
   @Override
   public boolean isSeveralStatements() {
     return false;
@@ -48,6 +59,11 @@ final class PostgresCommit implements CommitWriter {
       idempotency(sql, changeset, remember);
     }
     sql.add(" SELECT count(*) AS written FROM written");
+    if (notifies && !changeset.isTouch()) {
+      sql.add(
+          " CROSS JOIN LATERAL (SELECT pg_notify('" + PostgresHint.CHANNEL + "', ?)) AS told",
+          changeset.tenant().value());
+    }
     Long written = sql.first(connection, row -> row.number("written"));
     return written != null && written == 1;
   }

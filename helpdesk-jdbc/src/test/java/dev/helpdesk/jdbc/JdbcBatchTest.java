@@ -4,19 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.helpdesk.databases.TestDatabases;
-import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.RecordId;
-import dev.helpdesk.model.TenantId;
-import dev.helpdesk.spi.store.Attributes;
-import dev.helpdesk.spi.store.Changeset;
 import dev.helpdesk.spi.store.CommitResult;
-import dev.helpdesk.spi.store.Decision;
-import dev.helpdesk.spi.store.EncodedBody;
-import dev.helpdesk.spi.store.HistoryRow;
-import dev.helpdesk.spi.store.RecordRow;
 import dev.helpdesk.spi.store.Storage;
-import dev.helpdesk.spi.store.Words;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -27,9 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JdbcBatchTest {
 
-  private static final TenantId TENANT = TenantId.of("acme");
-  private static final Instant NOW = Instant.parse("2030-01-01T00:00:00Z");
-
   @ParameterizedTest
   @ValueSource(strings = {"postgres", "h2"})
   void a_batch_is_seen_by_others_when_it_commits_and_what_follows_is_told_then(String database) {
@@ -38,17 +25,17 @@ class JdbcBatchTest {
       Storage others = JdbcStorage.over(source).open();
       List<String> told = new ArrayList<>();
 
-      assertThat(batch.storage().records().commit(registered("r-1")))
+      assertThat(batch.storage().records().commit(Registered.changeset("r-1")))
           .isEqualTo(new CommitResult.Committed(true));
       batch.storage().afterCommit(() -> told.add("r-1"));
-      assertThat(batch.storage().records().load(TENANT, RecordId.of("r-1"))).isPresent();
-      assertThat(others.records().load(TENANT, RecordId.of("r-1"))).isEmpty();
-      assertThat(others.feed().read(TENANT, 0, 10)).isEmpty();
+      assertThat(batch.storage().records().load(Registered.TENANT, RecordId.of("r-1"))).isPresent();
+      assertThat(others.records().load(Registered.TENANT, RecordId.of("r-1"))).isEmpty();
+      assertThat(others.feed().read(Registered.TENANT, 0, 10)).isEmpty();
       assertThat(told).isEmpty();
 
       batch.commit();
-      assertThat(others.records().load(TENANT, RecordId.of("r-1"))).isPresent();
-      assertThat(others.feed().read(TENANT, 0, 10)).hasSize(1);
+      assertThat(others.records().load(Registered.TENANT, RecordId.of("r-1"))).isPresent();
+      assertThat(others.feed().read(Registered.TENANT, 0, 10)).hasSize(1);
       assertThat(told).containsExactly("r-1");
     }
   }
@@ -58,16 +45,16 @@ class JdbcBatchTest {
   void a_refused_commit_leaves_the_rest_of_its_batch(String database) {
     try (HikariDataSource source = open(database);
         JdbcBatch batch = JdbcBatch.open(source)) {
-      assertThat(batch.storage().records().commit(registered("r-1")))
+      assertThat(batch.storage().records().commit(Registered.changeset("r-1")))
           .isInstanceOf(CommitResult.Committed.class);
-      assertThat(batch.storage().records().commit(registered("r-1")))
+      assertThat(batch.storage().records().commit(Registered.changeset("r-1")))
           .isEqualTo(new CommitResult.VersionConflict(1));
-      assertThat(batch.storage().records().commit(registered("r-2")))
+      assertThat(batch.storage().records().commit(Registered.changeset("r-2")))
           .isInstanceOf(CommitResult.Committed.class);
       batch.commit();
 
       Storage others = JdbcStorage.over(source).open();
-      assertThat(others.feed().read(TENANT, 0, 10))
+      assertThat(others.feed().read(Registered.TENANT, 0, 10))
           .extracting(row -> row.record().value())
           .containsExactly("r-1", "r-2");
     }
@@ -79,15 +66,15 @@ class JdbcBatchTest {
     try (HikariDataSource source = open(database)) {
       List<String> told = new ArrayList<>();
       try (JdbcBatch batch = JdbcBatch.open(source)) {
-        assertThat(batch.storage().records().commit(registered("r-1")))
+        assertThat(batch.storage().records().commit(Registered.changeset("r-1")))
             .isInstanceOf(CommitResult.Committed.class);
         batch.storage().afterCommit(() -> told.add("r-1"));
       }
       Storage others = JdbcStorage.over(source).open();
-      assertThat(others.records().load(TENANT, RecordId.of("r-1"))).isEmpty();
-      assertThat(others.feed().head(TENANT)).isZero();
+      assertThat(others.records().load(Registered.TENANT, RecordId.of("r-1"))).isEmpty();
+      assertThat(others.feed().head(Registered.TENANT)).isZero();
       assertThat(told).isEmpty();
-      assertThat(others.records().commit(registered("r-1")))
+      assertThat(others.records().commit(Registered.changeset("r-1")))
           .isEqualTo(new CommitResult.Committed(false));
     }
   }
@@ -96,28 +83,5 @@ class JdbcBatchTest {
     HikariDataSource source = database.equals("h2") ? TestDatabases.h2() : TestDatabases.postgres();
     JdbcSchema.of(source).install();
     return source;
-  }
-
-  private static Changeset registered(String id) {
-    RecordId record = RecordId.of(id);
-    RecordRow row =
-        new RecordRow(
-            TENANT, record, "incident", 1, null, 1, Attributes.none(), Words.none(), body());
-    HistoryRow event =
-        new HistoryRow(
-            TENANT,
-            record,
-            1,
-            0,
-            NOW,
-            NOW,
-            "Registered",
-            new Decision("d-" + id, "Register", ActorId.of("ana"), 0, false),
-            body());
-    return Changeset.builder(NOW, 0, row).history(List.of(event)).build();
-  }
-
-  private static EncodedBody body() {
-    return EncodedBody.of("{}");
   }
 }
