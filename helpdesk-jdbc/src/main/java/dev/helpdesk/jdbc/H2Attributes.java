@@ -3,12 +3,9 @@ package dev.helpdesk.jdbc;
 import dev.helpdesk.spi.store.AttributeValue;
 import dev.helpdesk.spi.store.Changeset;
 import dev.helpdesk.spi.store.RecordRow;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Attributes as rows, by which H2 finds records.
  *
- * <p>A value is bytes that sort as the values of its type do, after one byte that tells the types
- * apart.
+ * <p>A value is bytes that sort as the values do: its {@link SortText} in UTF-8.
  */
 final class H2Attributes {
 
@@ -50,31 +46,8 @@ final class H2Attributes {
         rows);
   }
 
-  /** Returns the bytes of a value. */
+  /** Returns the bytes of a value, which sort as its sort text does. */
   static byte[] bytes(AttributeValue value) {
-    if (value instanceof AttributeValue.Text text) {
-      return tagged('t', text.value().getBytes(StandardCharsets.UTF_8));
-    }
-    if (value instanceof AttributeValue.Number number) {
-      return tagged('n', ascending(number.value()));
-    }
-    if (value instanceof AttributeValue.Moment moment) {
-      long micros = ChronoUnit.MICROS.between(Instant.EPOCH, moment.value());
-      return tagged('m', ascending(micros));
-    }
-    if (value instanceof AttributeValue.Flag flag) {
-      return tagged('f', new byte[] {(byte) (flag.value() ? 1 : 0)});
-    }
-    AttributeValue.Texts texts = (AttributeValue.Texts) value;
-    return tagged('s', AttributeJson.array(texts.values()).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static byte[] tagged(char type, byte[] content) {
-    return ByteBuffer.allocate(content.length + 1).put((byte) type).put(content).array();
-  }
-
-  /** Returns bytes that compare, unsigned, as the signed numbers do. */
-  private static byte[] ascending(long number) {
-    return ByteBuffer.allocate(Long.BYTES).putLong(number ^ Long.MIN_VALUE).array();
+    return SortText.of(value).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -43,7 +43,7 @@ public final class JdbcStorage implements Storage {
     wakeUps = new JdbcWakeUps(sessions, claims);
     duties = new JdbcDuties(sessions, claims);
     outbox = new JdbcOutbox(sessions, claims);
-    query = null; // TODO
+    query = new JdbcQuery(sessions, postgres ? new PostgresQuerySql() : new H2QuerySql());
     feed = postgres ? new PostgresFeed(sessions) : new H2Feed(sessions);
   }
 

@@ -9,14 +9,26 @@ import java.sql.SQLException;
 /** Records as they stand in the table. */
 final class RecordRows {
 
+  private static final String COLUMNS =
+      "SELECT r.tenant, r.id, r.kind, r.version, r.wake_up, r.stamp, r.attributes, r.snapshot,"
+          + " w.public_words, w.internal_words FROM ";
+
+  private static final String WORDS =
+      " LEFT JOIN helpdesk_words w ON w.tenant = r.tenant AND w.record = r.id";
+
   private RecordRows() {}
 
   /** Begins to select records, which are called {@code r}, with their words, called {@code w}. */
   static Sql select() {
-    return Sql.of(
-        "SELECT r.tenant, r.id, r.kind, r.version, r.wake_up, r.stamp, r.attributes, r.snapshot,"
-            + " w.public_words, w.internal_words FROM helpdesk_record r"
-            + " LEFT JOIN helpdesk_words w ON w.tenant = r.tenant AND w.record = r.id");
+    return Sql.of(COLUMNS + "helpdesk_record r" + WORDS);
+  }
+
+  /** Begins to select the records that a subquery names, which is called {@code p}. */
+  static Sql select(Sql page) {
+    // An outer join, although every record is there: H2 then starts with the page.
+    return Sql.of(COLUMNS + "(")
+        .add(page)
+        .add(") p LEFT JOIN helpdesk_record r ON r.tenant = p.tenant AND r.id = p.id" + WORDS);
   }
 
   static RecordRow read(Row row) throws SQLException {

@@ -5,10 +5,12 @@ CREATE TABLE helpdesk_schema (
   version integer PRIMARY KEY
 );
 
--- One row for each record. The check of its version decides every commit.
+-- One row for each record. The check of its version decides every commit. The bytes of an id sort
+-- by code point, as ids do.
 CREATE TABLE helpdesk_record (
   tenant     varchar NOT NULL,
   id         varchar NOT NULL,
+  id_bytes   varbinary GENERATED ALWAYS AS (STRINGTOUTF8(id)),
   kind       varchar NOT NULL,
   version    bigint NOT NULL,
   wake_up    timestamp(6) with time zone,
@@ -18,6 +20,7 @@ CREATE TABLE helpdesk_record (
   PRIMARY KEY (tenant, id)
 );
 
+CREATE INDEX helpdesk_record_id ON helpdesk_record (tenant, id_bytes);
 CREATE INDEX helpdesk_record_kind ON helpdesk_record (tenant, kind, id);
 CREATE INDEX helpdesk_record_wake_up ON helpdesk_record (tenant, wake_up, id);
 
