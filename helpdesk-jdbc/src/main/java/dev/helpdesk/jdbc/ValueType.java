@@ -5,15 +5,17 @@ import java.util.Locale;
 
 /** The types of values in the order in which values of different types sort. */
 enum ValueType {
-  TEXT("string"),
-  NUMBER("number"),
-  MOMENT("object"),
-  FLAG("boolean"),
-  TEXTS("array");
+  TEXT('0', "string"),
+  NUMBER('1', "number"),
+  MOMENT('2', "object"),
+  FLAG('3', "boolean"),
+  TEXTS('4', "array");
 
+  private final char place;
   private final String json;
 
-  ValueType(String json) {
+  ValueType(char place, String json) {
+    this.place = place;
     this.json = json;
   }
 
@@ -43,11 +45,11 @@ enum ValueType {
 
   /** Returns with what the sort texts of its values begin, which comes before all of them. */
   String first() {
-    return String.valueOf((char) ('0' + ordinal()));
+    return String.valueOf(place);
   }
 
   /** Returns a text that comes after all sort texts of its values. */
   String end() {
-    return String.valueOf((char) ('1' + ordinal()));
+    return String.valueOf((char) (place + 1));
   }
 }
