@@ -7,7 +7,6 @@ module dev.helpdesk.jdbc {
   requires transitive dev.helpdesk.spi;
   requires transitive java.sql;
   requires com.fasterxml.jackson.core;
-  requires static org.postgresql.jdbc;
   requires static transitive org.jspecify;
 
   exports dev.helpdesk.jdbc;

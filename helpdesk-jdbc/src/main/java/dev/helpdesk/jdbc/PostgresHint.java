@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
 /**
  * Wakes a follower of the feed by PostgreSQL's notifications, which stores send that were built
@@ -25,18 +24,35 @@ public final class PostgresHint implements CommitHint, AutoCloseable {
   public static final String CHANNEL = "helpdesk_commits";
 
   private final DataSource dataSource;
+  private final Driver driver;
   private @Nullable Connection connection;
 
-  private PostgresHint(DataSource dataSource) {
+  private PostgresHint(DataSource dataSource, Driver driver) {
     this.dataSource = dataSource;
+    this.driver = driver;
+  }
+
+  /** How a driver waits for notifications, which JDBC has no word for. */
+  public interface Driver {
+
+    /**
+     * Waits until one comes or the time has passed. With PostgreSQL's own driver: {@code
+     * connection.unwrap(PGConnection.class).getNotifications(millis)}.
+     *
+     * @param connection one that listens
+     * @param millis milliseconds at most, 1 or more
+     */
+    void await(Connection connection, int millis) throws SQLException;
   }
 
   /**
-   * Returns a hint over a data source whose connections are PostgreSQL's own or unwrap to it. A
-   * pool's connection is kept for as long as the hint is open.
+   * Returns a hint over a data source; one connection is kept for as long as the hint is open.
+   *
+   * @param driver how the data source's driver waits
    */
-  public static PostgresHint over(DataSource dataSource) {
-    return new PostgresHint(Check.present(dataSource, "dataSource"));
+  public static PostgresHint over(DataSource dataSource, Driver driver) {
+    return new PostgresHint(
+        Check.present(dataSource, "dataSource"), Check.present(driver, "driver"));
   }
 
   /** {@inheritDoc} Without a connection to the database it waits no time at all. */
@@ -49,7 +65,7 @@ public final class PostgresHint implements CommitHint, AutoCloseable {
         connection = listening();
         return;
       }
-      connection.unwrap(PGConnection.class).getNotifications(millis);
+      driver.await(connection, millis);
     } catch (SQLException lost) {
       close();
       throw SqlFailure.exception(lost);

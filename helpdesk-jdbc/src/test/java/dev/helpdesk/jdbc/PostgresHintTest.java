@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.postgresql.PGConnection;
 
 /** What wakes a follower, and what keeps it from passing over what commits late. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -23,7 +24,10 @@ import org.junit.jupiter.api.Timeout;
 class PostgresHintTest {
 
   private final HikariDataSource source = TestDatabases.postgres();
-  private final PostgresHint hint = PostgresHint.over(source);
+  private final PostgresHint hint =
+      PostgresHint.over(
+          source,
+          (connection, millis) -> connection.unwrap(PGConnection.class).getNotifications(millis));
 
   @BeforeEach
   void install() {
