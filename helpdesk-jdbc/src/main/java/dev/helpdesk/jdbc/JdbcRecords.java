@@ -16,11 +16,9 @@ import dev.helpdesk.spi.store.RecordRow;
 import dev.helpdesk.spi.store.RecordStore;
 import dev.helpdesk.spi.store.StoreFailedException;
 import dev.helpdesk.spi.store.TextRow;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Commits and loads records. A commit is tried first, and only when it did not go through is it
@@ -52,7 +50,7 @@ final class JdbcRecords implements RecordStore {
         return new CommitResult.Unknown();
       }
       Optional<CommitResult> objection =
-          sessions.read(connection -> Optional.ofNullable(objection(connection, changeset)));
+          sessions.read(connection -> Objections.of(connection, changeset));
       if (objection.isPresent()) {
         return objection.get();
       }
@@ -60,37 +58,6 @@ final class JdbcRecords implements RecordStore {
     }
     throw new StoreFailedException(
         "the commit lost every race", true, new SQLException("lost every race", "40001"));
-  }
-
-  private static @Nullable CommitResult objection(Connection connection, Changeset changeset)
-      throws SQLException {
-    TenantId tenant = changeset.tenant();
-    IdempotencyRow remember = changeset.idempotency();
-    IdempotencyRow first = remember == null ? null : remembered(connection, tenant, remember.key());
-    if (first != null) {
-      return new CommitResult.AlreadyDone(first);
-    }
-    Long version =
-        Sql.of(
-                "SELECT version FROM helpdesk_record WHERE tenant = ? AND id = ?",
-                tenant.value(),
-                changeset.row().id().value())
-            .first(connection, row -> row.number("version"));
-    long actual = version == null ? 0 : version;
-    if (actual != changeset.expectedVersion()) {
-      return new CommitResult.VersionConflict(actual);
-    }
-    for (NameClaim claim : changeset.claims()) {
-      NameClaim held = name(connection, tenant, claim.name());
-      if (held != null && !held.holder().equals(claim.holder()) && !isFree(held, changeset)) {
-        return new CommitResult.NameTaken(claim.name(), held.holder());
-      }
-    }
-    return null;
-  }
-
-  private static boolean isFree(NameClaim held, Changeset changeset) {
-    return held.expires() != null && !held.expires().isAfter(changeset.now());
   }
 
   @Override
@@ -147,45 +114,32 @@ final class JdbcRecords implements RecordStore {
 
   @Override
   public Optional<NameClaim> name(TenantId tenant, String name) {
-    return sessions.read(connection -> Optional.ofNullable(name(connection, tenant, name)));
-  }
-
-  private static @Nullable NameClaim name(Connection connection, TenantId tenant, String name)
-      throws SQLException {
-    return Sql.of(
+    Sql sql =
+        Sql.of(
             "SELECT name, holder, expires FROM helpdesk_name WHERE tenant = ? AND digest = ?",
             tenant.value(),
-            Digest.of(name))
-        .first(
-            connection,
-            row ->
-                new NameClaim(
-                    row.text("name"),
-                    new RecordId(row.text("holder")),
-                    row.instantOrNull("expires")));
+            Digest.of(name));
+    return sessions.read(
+        connection ->
+            Optional.ofNullable(
+                sql.first(
+                    connection,
+                    row ->
+                        new NameClaim(
+                            row.text("name"),
+                            new RecordId(row.text("holder")),
+                            row.instantOrNull("expires")))));
   }
 
   @Override
   public Optional<IdempotencyRow> remembered(TenantId tenant, String key) {
-    return sessions.read(connection -> Optional.ofNullable(remembered(connection, tenant, key)));
-  }
-
-  private static @Nullable IdempotencyRow remembered(
-      Connection connection, TenantId tenant, String key) throws SQLException {
-    return Sql.of(
+    Sql sql =
+        Sql.of(
             "SELECT command_key, payload_hash, record, from_version, to_version, outcome"
                 + " FROM helpdesk_idempotency WHERE tenant = ? AND digest = ?",
             tenant.value(),
-            Digest.of(key))
-        .first(
-            connection,
-            row ->
-                new IdempotencyRow(
-                    row.text("command_key"),
-                    row.text("payload_hash"),
-                    new RecordId(row.text("record")),
-                    row.number("from_version"),
-                    row.number("to_version"),
-                    row.body("outcome")));
+            Digest.of(key));
+    return sessions.read(
+        connection -> Optional.ofNullable(sql.first(connection, IdempotencyRows::read)));
   }
 }
