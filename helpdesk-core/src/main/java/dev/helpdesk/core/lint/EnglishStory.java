@@ -4,7 +4,10 @@ import dev.helpdesk.core.workflow.Relation;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Tells witnesses in English. */
+/**
+ * Tells witnesses in English. Each language is a class of its own rather than a table of templates,
+ * so that none can lack a sentence, or a value in it.
+ */
 final class EnglishStory implements Step.Cases<String>, Exhibit.Cases<String> {
 
   @Override

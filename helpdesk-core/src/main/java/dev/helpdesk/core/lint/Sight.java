@@ -2,7 +2,13 @@ package dev.helpdesk.core.lint;
 
 import dev.helpdesk.model.Check;
 
-/** What is to be seen of a ticket that the rules of a policy treat otherwise than they say. */
+/**
+ * What is to be seen of a ticket that the rules of a policy treat otherwise than they say.
+ *
+ * <p>A family beside {@link Exhibit}, in which it is one case: exhibits are of workflows, clocks
+ * and people, sights of what the rules of the other sections make of a ticket. Who looks for faults
+ * of the one kind need not know those of the other.
+ */
 public sealed interface Sight {
 
   /** Calls the case of this sight. */
