@@ -30,13 +30,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** The contracts of a store, run one test at a time over a store that is wrapped. */
+/** The contracts of a store, run one test at a time on any fixture. */
 final class Contracts {
 
-  private static final List<Function<UnaryOperator<Storage>, StorageContract>> ALL =
+  private static final List<Function<Supplier<StorageFixture>, StorageContract>> ALL =
       List.of(
           Contracts::recordStore,
           Contracts::wakeUps,
@@ -59,8 +60,8 @@ final class Contracts {
   /** Returns each test by its rule, such as {@code STORE-07}; fails when two tests share one. */
   static Map<String, Method> tests() {
     Map<String, Method> tests = new TreeMap<>();
-    for (Function<UnaryOperator<Storage>, StorageContract> contract : ALL) {
-      Class<?> type = contract.apply(UnaryOperator.identity()).getClass().getSuperclass();
+    for (Function<Supplier<StorageFixture>, StorageContract> contract : ALL) {
+      Class<?> type = contract.apply(InMemoryFixture::plain).getClass().getSuperclass();
       addTests(type, tests);
     }
     return tests;
@@ -94,10 +95,20 @@ final class Contracts {
 
   /** Runs the test of one rule over a wrapped store and returns its failure, if it fails. */
   static Optional<Throwable> run(String rule, UnaryOperator<Storage> wrapper) {
+    return runOn(
+        rule,
+        () ->
+            rule.startsWith("HOST-")
+                ? EnlistingFixture.wrapped(wrapper)
+                : InMemoryFixture.wrapped(wrapper));
+  }
+
+  /** Runs the test of one rule on a fixture and returns its failure, if it fails. */
+  static Optional<Throwable> runOn(String rule, Supplier<StorageFixture> fixture) {
     Method test = tests().get(rule);
     StorageContract contract =
         ALL.stream()
-            .map(each -> each.apply(wrapper))
+            .map(each -> each.apply(fixture))
             .filter(test.getDeclaringClass()::isInstance)
             .findFirst()
             .orElseThrow();
@@ -117,137 +128,137 @@ final class Contracts {
     method.invoke(target);
   }
 
-  private static StorageContract recordStore(UnaryOperator<Storage> wrapper) {
+  private static StorageContract recordStore(Supplier<StorageFixture> fixture) {
     return new RecordStoreContract() {
       @Override
       protected StorageFixture newFixture() {
-        return InMemoryFixture.wrapped(wrapper);
+        return fixture.get();
       }
     };
   }
 
-  private static StorageContract wakeUps(UnaryOperator<Storage> wrapper) {
+  private static StorageContract wakeUps(Supplier<StorageFixture> fixture) {
     return new WakeUpsContract() {
       @Override
       protected StorageFixture newFixture() {
-        return InMemoryFixture.wrapped(wrapper);
+        return fixture.get();
       }
     };
   }
 
-  private static StorageContract duties(UnaryOperator<Storage> wrapper) {
+  private static StorageContract duties(Supplier<StorageFixture> fixture) {
     return new DutiesContract() {
       @Override
       protected StorageFixture newFixture() {
-        return InMemoryFixture.wrapped(wrapper);
+        return fixture.get();
       }
     };
   }
 
-  private static StorageContract outbox(UnaryOperator<Storage> wrapper) {
+  private static StorageContract outbox(Supplier<StorageFixture> fixture) {
     return new OutboxContract() {
       @Override
       protected StorageFixture newFixture() {
-        return InMemoryFixture.wrapped(wrapper);
+        return fixture.get();
       }
     };
   }
 
-  private static StorageContract idempotency(UnaryOperator<Storage> wrapper) {
+  private static StorageContract idempotency(Supplier<StorageFixture> fixture) {
     return new IdempotencyContract() {
       @Override
       protected StorageFixture newFixture() {
-        return InMemoryFixture.wrapped(wrapper);
+        return fixture.get();
       }
     };
   }
 
-  private static StorageContract names(UnaryOperator<Storage> wrapper) {
+  private static StorageContract names(Supplier<StorageFixture> fixture) {
     return new NamesContract() {
       @Override
       protected StorageFixture newFixture() {
-        return InMemoryFixture.wrapped(wrapper);
+        return fixture.get();
       }
     };
   }
 
-  private static StorageContract query(UnaryOperator<Storage> wrapper) {
+  private static StorageContract query(Supplier<StorageFixture> fixture) {
     return new QueryContract() {
       @Override
       protected StorageFixture newFixture() {
-        return InMemoryFixture.wrapped(wrapper);
+        return fixture.get();
       }
     };
   }
 
-  private static StorageContract feed(UnaryOperator<Storage> wrapper) {
+  private static StorageContract feed(Supplier<StorageFixture> fixture) {
     return new FeedContract() {
       @Override
       protected StorageFixture newFixture() {
-        return InMemoryFixture.wrapped(wrapper);
+        return fixture.get();
       }
     };
   }
 
-  private static StorageContract texts(UnaryOperator<Storage> wrapper) {
+  private static StorageContract texts(Supplier<StorageFixture> fixture) {
     return new TextsContract() {
       @Override
       protected StorageFixture newFixture() {
-        return InMemoryFixture.wrapped(wrapper);
+        return fixture.get();
       }
     };
   }
 
-  private static StorageContract unicode(UnaryOperator<Storage> wrapper) {
+  private static StorageContract unicode(Supplier<StorageFixture> fixture) {
     return new UnicodeContract() {
       @Override
       protected StorageFixture newFixture() {
-        return InMemoryFixture.wrapped(wrapper);
+        return fixture.get();
       }
     };
   }
 
-  private static StorageContract bounds(UnaryOperator<Storage> wrapper) {
+  private static StorageContract bounds(Supplier<StorageFixture> fixture) {
     return new BoundsContract() {
       @Override
       protected StorageFixture newFixture() {
-        return InMemoryFixture.wrapped(wrapper);
+        return fixture.get();
       }
     };
   }
 
-  private static StorageContract readers(UnaryOperator<Storage> wrapper) {
+  private static StorageContract readers(Supplier<StorageFixture> fixture) {
     return new ReadersContract() {
       @Override
       protected StorageFixture newFixture() {
-        return InMemoryFixture.wrapped(wrapper);
+        return fixture.get();
       }
     };
   }
 
-  private static StorageContract deliveryRaces(UnaryOperator<Storage> wrapper) {
+  private static StorageContract deliveryRaces(Supplier<StorageFixture> fixture) {
     return new DeliveryRacesContract() {
       @Override
       protected StorageFixture newFixture() {
-        return InMemoryFixture.wrapped(wrapper);
+        return fixture.get();
       }
     };
   }
 
-  private static StorageContract linearizability(UnaryOperator<Storage> wrapper) {
+  private static StorageContract linearizability(Supplier<StorageFixture> fixture) {
     return new LinearizabilityContract() {
       @Override
       protected StorageFixture newFixture() {
-        return InMemoryFixture.wrapped(wrapper);
+        return fixture.get();
       }
     };
   }
 
-  private static StorageContract inHostTransaction(UnaryOperator<Storage> wrapper) {
+  private static StorageContract inHostTransaction(Supplier<StorageFixture> fixture) {
     return new StorageInHostTransactionContract() {
       @Override
       protected HostTransactionFixture newFixture() {
-        return EnlistingFixture.wrapped(wrapper);
+        return (HostTransactionFixture) fixture.get();
       }
     };
   }

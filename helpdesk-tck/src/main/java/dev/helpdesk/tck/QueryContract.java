@@ -187,6 +187,7 @@ public abstract class QueryContract extends StorageContract {
   public void QUERY_10_a_cursor_of_another_order_or_making_is_refused() {
     typed("a", AttributeValue.of("1"));
     typed("b", AttributeValue.of("2"));
+    fixture().awaitQueries();
     String cursor = query().find(TENANT, ALL, List.of(Sort.by("v")), null, 1).next();
 
     assertThat(cursor).isNotNull();
