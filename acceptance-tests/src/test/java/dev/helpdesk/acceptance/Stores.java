@@ -1,6 +1,7 @@
 package dev.helpdesk.acceptance;
 
 import dev.helpdesk.inmemory.InMemoryStorage;
+import dev.helpdesk.keyvalue.KeyValueStorage;
 import dev.helpdesk.spi.store.Storage;
 import dev.helpdesk.tck.EncodingStorage;
 import java.time.InstantSource;
@@ -20,7 +21,17 @@ enum Stores {
     Storage over(InstantSource time) {
       return new EncodingStorage(new InMemoryStorage(time));
     }
+  },
+  // guide: stores
+  /** Keeps everything in one ordered map of bytes. */
+  KEY_VALUE {
+    @Override
+    Storage over(InstantSource time) {
+      return KeyValueStorage.inMemory(time);
+    }
   };
+
+  // guide: end
 
   /** Returns an empty store. */
   abstract Storage over(InstantSource time);

@@ -14,7 +14,12 @@ final class TupleReader {
   private final ByteBuffer bytes;
 
   TupleReader(byte[] tuple) {
-    bytes = ByteBuffer.wrap(tuple);
+    this(tuple, 0);
+  }
+
+  /** Begins to read after so many bytes. */
+  TupleReader(byte[] tuple, int from) {
+    bytes = ByteBuffer.wrap(tuple).position(from);
   }
 
   String text() {
@@ -57,6 +62,13 @@ final class TupleReader {
       parts.add(reader.apply(this));
     }
     return parts;
+  }
+
+  /** Returns all that is left. */
+  byte[] rest() {
+    byte[] array = new byte[bytes.remaining()];
+    bytes.get(array);
+    return array;
   }
 
   int mark() {

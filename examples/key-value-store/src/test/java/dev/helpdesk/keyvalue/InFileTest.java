@@ -1,0 +1,9 @@
+package dev.helpdesk.keyvalue;
+
+class InFileTest extends StorageContracts {
+
+  @Override
+  KeyValueFixture fixture() {
+    return KeyValueFixture.inFile();
+  }
+}

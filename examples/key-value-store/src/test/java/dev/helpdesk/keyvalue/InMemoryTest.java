@@ -1,0 +1,9 @@
+package dev.helpdesk.keyvalue;
+
+class InMemoryTest extends StorageContracts {
+
+  @Override
+  KeyValueFixture fixture() {
+    return KeyValueFixture.inMemory();
+  }
+}
