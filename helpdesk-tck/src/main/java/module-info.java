@@ -8,8 +8,10 @@ module dev.helpdesk.tck {
   requires transitive dev.helpdesk.spi;
   requires transitive org.assertj.core;
   requires transitive org.junit.jupiter.api;
+  requires static transitive java.sql;
   requires static transitive org.jspecify;
 
   exports dev.helpdesk.tck;
+  exports dev.helpdesk.tck.jdbc;
   exports dev.helpdesk.tck.linear;
 }

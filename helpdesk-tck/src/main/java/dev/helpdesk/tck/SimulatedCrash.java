@@ -9,7 +9,12 @@ public final class SimulatedCrash extends Error {
 
   private static final long serialVersionUID = 1L;
 
-  SimulatedCrash(String call) {
+  /**
+   * Creates the error.
+   *
+   * @param call where the process died
+   */
+  public SimulatedCrash(String call) {
     super("The process died at " + call + ".");
   }
 }
