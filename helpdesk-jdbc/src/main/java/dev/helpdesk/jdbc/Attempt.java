@@ -21,43 +21,47 @@ final class Attempt implements AutoCloseable {
 
   Attempt(Connection connection, boolean statements) throws SQLException {
     this.connection = connection;
+    boolean begun = false;
     try {
       wasAuto = connection.getAutoCommit();
       transaction = statements || !wasAuto;
       if (transaction && wasAuto) {
         connection.setAutoCommit(false);
       }
-    } catch (SQLException failure) {
-      close(connection);
-      throw failure;
+      begun = true;
+    } finally {
+      if (!begun) {
+        close(connection);
+      }
     }
   }
 
   Written run(Work<Boolean> work) throws SQLException {
+    boolean written = false;
     try {
       deciding = !transaction;
-      if (!work.on(connection)) {
-        undo();
-        return Written.NO;
+      if (work.on(connection)) {
+        if (transaction) {
+          deciding = true;
+          connection.commit();
+        }
+        written = true;
       }
-      if (transaction) {
-        deciding = true;
-        connection.commit();
-      }
-      return Written.YES;
+      return written ? Written.YES : Written.NO;
     } catch (SQLException failure) {
       SqlFailure meaning = SqlFailure.of(failure);
       if (deciding && meaning == SqlFailure.GONE) {
         return Written.UNKNOWN;
       }
-      undo();
       if (meaning == SqlFailure.LOST) {
         return Written.NO;
       }
       throw failure;
-    } catch (RuntimeException failure) {
-      undo();
-      throw failure;
+    } finally {
+      // Also on an error: a connection given back with half a commit might commit it.
+      if (!written) {
+        undo();
+      }
     }
   }
 
@@ -69,10 +73,13 @@ final class Attempt implements AutoCloseable {
 
   @Override
   public void close() {
-    if (transaction && wasAuto) {
-      Sessions.restore(connection, true);
+    try {
+      if (transaction && wasAuto) {
+        Sessions.restore(connection, true);
+      }
+    } finally {
+      close(connection);
     }
-    close(connection);
   }
 
   static void close(Connection connection) {

@@ -67,13 +67,8 @@ final class Sessions {
   /** Runs one statement, or several that each stand for themselves, apart from the host. */
   <T> T own(Work<T> work) {
     return repeated(
-        connection -> {
-          T result = work.on(connection);
-          if (!connection.getAutoCommit()) {
-            connection.commit();
-          }
-          return result;
-        });
+        connection ->
+            connection.getAutoCommit() ? work.on(connection) : committed(connection, work));
   }
 
   /** Runs several statements in one transaction of the store's own. */
@@ -83,27 +78,47 @@ final class Sessions {
           boolean wasAuto = connection.getAutoCommit();
           connection.setAutoCommit(false);
           try {
-            T result = work.on(connection);
-            connection.commit();
-            return result;
-          } catch (SQLException | RuntimeException failure) {
-            rollback(connection);
-            throw failure;
+            return committed(connection, work);
           } finally {
             restore(connection, wasAuto);
           }
         });
   }
 
+  /** Commits what work did, or undoes it, whatever it was that went wrong. */
+  private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
+    boolean done = false;
+    try {
+      T result = work.on(connection);
+      connection.commit();
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        rollback(connection);
+      }
+    }
+  }
+
   private <T> T repeated(Work<T> work) {
     for (int attempt = 1; ; attempt++) {
-      try (Connection connection = dataSource.getConnection()) {
-        return work.on(connection);
+      try {
+        return once(work);
       } catch (SQLException failure) {
         if (SqlFailure.of(failure) != SqlFailure.LOST || attempt == TRIES) {
           throw SqlFailure.exception(failure);
         }
       }
+    }
+  }
+
+  private <T> T once(Work<T> work) throws SQLException {
+    Connection connection = dataSource.getConnection();
+    try {
+      return work.on(connection);
+    } finally {
+      // What was done is done, whether or not the connection can be given back.
+      Attempt.close(connection);
     }
   }
 
@@ -125,23 +140,26 @@ final class Sessions {
     }
   }
 
+  /** Leaves nothing of an attempt that failed in the host's transaction, which may go on. */
   private static Written enlist(Connection connection, Work<Boolean> work) {
     try {
       Savepoint before = connection.setSavepoint();
+      boolean written = false;
       try {
         if (work.on(connection)) {
           connection.releaseSavepoint(before);
-          return Written.YES;
+          written = true;
         }
-        connection.rollback(before);
-        return Written.NO;
       } catch (SQLException failure) {
         if (SqlFailure.of(failure) != SqlFailure.LOST) {
           throw failure;
         }
-        connection.rollback(before);
-        return Written.NO;
+      } finally {
+        if (!written) {
+          connection.rollback(before);
+        }
       }
+      return written ? Written.YES : Written.NO;
     } catch (SQLException failure) {
       throw SqlFailure.exception(failure);
     }
@@ -151,7 +169,16 @@ final class Sessions {
     try {
       connection.rollback();
     } catch (SQLException broken) {
-      // A connection that can't roll back is dead, and so is its transaction.
+      abort(connection);
+    }
+  }
+
+  /** Ends a connection for good: given back as it is, it might commit what must not be. */
+  private static void abort(Connection connection) {
+    try {
+      connection.abort(Runnable::run);
+    } catch (SQLException broken) {
+      // It has ended already.
     }
   }
 

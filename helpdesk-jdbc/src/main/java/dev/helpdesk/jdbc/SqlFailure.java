@@ -21,6 +21,9 @@ enum SqlFailure {
   /** Lock and statement timeouts, a read-only standby. */
   private static final Set<String> FOR_NOW = Set.of("55P03", "57014", "25006", "HYT00");
 
+  /** Whether the statement was completed is unknown; timeouts that end the connection. */
+  private static final Set<String> ENDED = Set.of("40003", "25P03", "25P04");
+
   /** Returns what a failure means. */
   static SqlFailure of(SQLException failure) {
     String state = failure.getSQLState();
@@ -29,6 +32,9 @@ enum SqlFailure {
     }
     if (LOST_RACES.contains(state) || state.startsWith("23")) {
       return LOST;
+    }
+    if (ENDED.contains(state)) {
+      return GONE;
     }
     if (FOR_NOW.contains(state) || state.startsWith("53")) {
       return REFUSED_FOR_NOW;
