@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  * <p>All ids and keys are given, so that a step that was interrupted can be taken again and two
  * runs can be compared to the letter.
  */
-final class Script {
+public final class Script {
 
   /** Time between two steps of which nothing else is said; longer than a lease. */
   static final Duration PAUSE = Duration.ofMinutes(10);
@@ -70,7 +70,8 @@ final class Script {
     return this;
   }
 
-  boolean owesManyAtOnce() {
+  /** Tells whether what is owed may be done in another order after a crash. */
+  public boolean owesManyAtOnce() {
     return owesManyAtOnce;
   }
 
@@ -80,7 +81,8 @@ final class Script {
     return this;
   }
 
-  String name() {
+  /** Returns what the story is. */
+  public String name() {
     return name;
   }
 

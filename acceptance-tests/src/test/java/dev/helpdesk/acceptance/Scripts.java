@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** All scripts, by what they are about. */
-final class Scripts {
+public final class Scripts {
 
   private Scripts() {}
 
-  static List<Script> all() {
+  /** Returns all scripts. */
+  public static List<Script> all() {
     return Stream.of(
             LifecycleScripts.all(),
             ClockScripts.all(),

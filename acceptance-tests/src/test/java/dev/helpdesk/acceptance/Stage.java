@@ -17,6 +17,7 @@ import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.GroupId;
 import dev.helpdesk.model.RecordId;
 import dev.helpdesk.testkit.TestDesk;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 /** Where a step takes place: gives each command a key that is the same when it is given again. */
@@ -26,9 +27,16 @@ final class Stage {
   private final String script;
   private final int step;
   private final StepFolios folios;
+  private final BiConsumer<String, Outcome> heard;
   private int commands;
 
-  Stage(TestDesk desk, String script, int step, StepFolios folios) {
+  Stage(
+      TestDesk desk,
+      String script,
+      int step,
+      StepFolios folios,
+      BiConsumer<String, Outcome> heard) {
+    this.heard = heard;
     this.desk = desk;
     this.script = script;
     this.step = step;
@@ -53,7 +61,9 @@ final class Stage {
   Outcome gives(Desk at, Request request) {
     folios.at(step, ++commands);
     String key = script + "/" + step + "/" + commands;
-    return at.execute(request.key() == null ? request.withKey(key) : request);
+    Outcome outcome = at.execute(request.key() == null ? request.withKey(key) : request);
+    heard.accept(key, outcome);
+    return outcome;
   }
 
   /** Gives a command that must be refused. */

@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
  * @param outbox what was to be told and whether it was, by key
  * @param parked what was given up
  */
-record Trace(List<String> digests, Map<String, String> outbox, List<String> parked) {
+public record Trace(List<String> digests, Map<String, String> outbox, List<String> parked) {
 
   /** Returns the keys of what was told; the rest was withdrawn before it could be. */
-  Set<String> told() {
+  public Set<String> told() {
     return outbox.entrySet().stream()
         .filter(entry -> entry.getValue().endsWith(" DONE"))
         .map(Map.Entry::getKey)
@@ -33,7 +33,7 @@ record Trace(List<String> digests, Map<String, String> outbox, List<String> park
   }
 
   /** Returns this trace with every event, in no order within an instant, in place of digests. */
-  Trace inAnyOrder(TestDesk desk) {
+  public Trace inAnyOrder(TestDesk desk) {
     List<String> lines = new ArrayList<>();
     for (RecordRow row : desk.desk().find(new Criteria.All(), List.of(), null, 1_000).rows()) {
       desk.desk()
@@ -44,7 +44,8 @@ record Trace(List<String> digests, Map<String, String> outbox, List<String> park
     return new Trace(lines, outbox, parked);
   }
 
-  static Trace of(TestDesk desk) {
+  /** Returns what stands at a desk now. */
+  public static Trace of(TestDesk desk) {
     List<String> digests = new ArrayList<>();
     Map<String, String> outbox = new TreeMap<>();
     List<String> parked = new ArrayList<>();
