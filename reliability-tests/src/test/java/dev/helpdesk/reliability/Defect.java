@@ -1,0 +1,168 @@
+package dev.helpdesk.reliability;
+
+import dev.helpdesk.spi.store.Changeset;
+import dev.helpdesk.spi.store.CommitResult;
+import dev.helpdesk.spi.store.Duties;
+import dev.helpdesk.spi.store.Feed;
+import dev.helpdesk.spi.store.HistoryRow;
+import dev.helpdesk.spi.store.Outbox;
+import dev.helpdesk.spi.store.RecordQuery;
+import dev.helpdesk.spi.store.RecordRow;
+import dev.helpdesk.spi.store.RecordStore;
+import dev.helpdesk.spi.store.Storage;
+import dev.helpdesk.spi.store.WakeUps;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What may be wrong with a store, planted to see that a test finds it. */
+enum Defect {
+  NONE {
+    @Override
+    CommitResult commit(RecordStore store, Changeset changeset, int count) {
+      return store.commit(changeset);
+    }
+  },
+  /** Says now and then that it has committed, and has not. */
+  SWALLOWS {
+    @Override
+    CommitResult commit(RecordStore store, Changeset changeset, int count) {
+      return count % 6 == 5 && changeset.expectedVersion() > 0
+          ? new CommitResult.Committed(false)
+          : store.commit(changeset);
+    }
+  },
+  /** Commits now and then once more what it has committed. */
+  DOUBLES {
+    @Override
+    CommitResult commit(RecordStore store, Changeset changeset, int count) {
+      CommitResult result = store.commit(changeset);
+      if (result instanceof CommitResult.Committed && count % 6 == 5) {
+        long unused = again(store, changeset, changeset.row().version());
+      }
+      return result;
+    }
+  },
+  /** Forgets notifications now and then. */
+  FORGETS_NOTIFICATIONS {
+    @Override
+    CommitResult commit(RecordStore store, Changeset changeset, int count) {
+      return store.commit(
+          count % 6 == 5 ? on(changeset, changeset.expectedVersion(), List.of()) : changeset);
+    }
+  },
+  /** Does not look at the version: the last writer adds to what is there. */
+  UNFENCED {
+    @Override
+    CommitResult commit(RecordStore store, Changeset changeset, int count) {
+      CommitResult result = store.commit(changeset);
+      while (result instanceof CommitResult.VersionConflict conflict) {
+        Changeset late = on(changeset, conflict.actualVersion(), changeset.outbox());
+        result = store.commit(late);
+      }
+      return result;
+    }
+  };
+
+  /** Commits a changeset. */
+  abstract CommitResult commit(RecordStore store, Changeset changeset, int count);
+
+  private static long again(RecordStore store, Changeset changeset, long version) {
+    CommitResult unused = store.commit(on(changeset, version, List.of()));
+    return version;
+  }
+
+  /** Returns the same changes on another version, without names and keys. */
+  private static Changeset on(
+      Changeset given, long version, List<dev.helpdesk.spi.store.OutboxRow> outbox) {
+    long shift = version - given.expectedVersion();
+    RecordRow row = given.row();
+    RecordRow moved =
+        new RecordRow(
+            row.tenant(),
+            row.id(),
+            row.kind(),
+            row.version() + shift,
+            row.wakeUp(),
+            row.stamp(),
+            row.attributes(),
+            row.words(),
+            row.snapshot());
+    List<HistoryRow> history =
+        given.history().stream()
+            .map(
+                old ->
+                    new HistoryRow(
+                        old.tenant(),
+                        old.record(),
+                        old.version() + shift,
+                        old.position(),
+                        old.at(),
+                        old.recordedAt(),
+                        old.type(),
+                        old.decision(),
+                        old.body()))
+            .toList();
+    Changeset.Builder changeset =
+        Changeset.builder(given.now(), version, moved)
+            .history(history)
+            .texts(given.texts())
+            .deletedTexts(given.deletedTexts())
+            .outbox(outbox)
+            .withdrawn(given.withdrawn())
+            .duties(given.duties());
+    return shift == 0 ? changeset.idempotency(given.idempotency()).build() : changeset.build();
+  }
+
+  /** Returns a store with this defect. */
+  Storage over(Storage inner) {
+    return this == NONE ? inner : new Defective(inner, this);
+  }
+
+  private static final class Defective implements Storage {
+
+    private final Storage inner;
+    private final RecordStore records;
+
+    Defective(Storage inner, Defect defect) {
+      this.inner = inner;
+      AtomicInteger count = new AtomicInteger();
+      records =
+          new ForwardingRecords(inner.records()) {
+            @Override
+            public CommitResult commit(Changeset changeset) {
+              return defect.commit(inner.records(), changeset, count.getAndIncrement());
+            }
+          };
+    }
+
+    @Override
+    public RecordStore records() {
+      return records;
+    }
+
+    @Override
+    public WakeUps wakeUps() {
+      return inner.wakeUps();
+    }
+
+    @Override
+    public Duties duties() {
+      return inner.duties();
+    }
+
+    @Override
+    public Outbox outbox() {
+      return inner.outbox();
+    }
+
+    @Override
+    public RecordQuery query() {
+      return inner.query();
+    }
+
+    @Override
+    public Feed feed() {
+      return inner.feed();
+    }
+  }
+}

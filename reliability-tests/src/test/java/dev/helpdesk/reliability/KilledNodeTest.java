@@ -1,0 +1,150 @@
+package dev.helpdesk.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Kills nodes with {@code kill -9} while they work; others begin where they were cut off. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class KilledNodeTest {
+
+  private static final int FEWEST = 200;
+  private static final int KILLS = Boolean.getBoolean("nightly") ? 1_000 : FEWEST;
+  private static final int AT_ONCE = 2;
+  private static final int KILLS_PER_HOT_TICKET = 10;
+  private static final int LONGEST_MILLIS = 300;
+  private static final int ENOUGH_FOR_A_DEFECT = 25;
+  private static final int APART_MILLIS = 600_000;
+  private static final long SEED = 20260309;
+
+  private static Server server;
+  private static ChildJvm jvm;
+
+  /** What a series of kills left behind. */
+  record Ending(int kills, int done, int doubtful, int present, List<String> violations) {}
+
+  @BeforeAll
+  static void start() {
+    server = Server.durable();
+    jvm = ChildJvm.prepared();
+    String url = server.database();
+    try (Node last = Desks.last(url, List.of("hot0"))) {
+      jvm.rehearse(arguments("rehearsal", url, new Random(SEED), "hot0", Defect.NONE));
+      last.drain();
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    jvm.forget();
+    server.close();
+  }
+
+  @Test
+  void what_was_acknowledged_survives_and_is_there_once() throws Exception {
+    Ending ending = series(KILLS, Defect.NONE);
+
+    System.out.println(
+        "killed nodes: %d kills, %d commands acknowledged, %d present, %d never answered"
+            .formatted(ending.kills(), ending.done(), ending.present(), ending.doubtful()));
+    assertThat(ending.violations()).isEmpty();
+    assertThat(ending.kills()).isEqualTo(KILLS).isGreaterThanOrEqualTo(FEWEST);
+    assertThat(ending.present()).isEqualTo(ending.done()).isGreaterThan(KILLS);
+    assertThat(ending.doubtful()).as("commands cut off").isPositive();
+  }
+
+  @Test
+  void a_store_that_swallows_commits_is_found() throws Exception {
+    assertThat(series(2, Defect.SWALLOWS).violations()).isNotEmpty();
+  }
+
+  @Test
+  void a_store_that_doubles_commits_is_found() throws Exception {
+    assertThat(series(2, Defect.DOUBLES).violations()).isNotEmpty();
+  }
+
+  @Test
+  void a_store_that_forgets_notifications_is_found() throws Exception {
+    assertThat(series(2, Defect.FORGETS_NOTIFICATIONS).violations())
+        .anyMatch(found -> found.startsWith("issued or to be sent, not both"));
+  }
+
+  private static Ending series(int kills, Defect defect) throws Exception {
+    Truth truth = new Truth();
+    String url = server.database();
+    List<String> hot = new ArrayList<>();
+    for (int i = 0; i <= kills / KILLS_PER_HOT_TICKET; i++) {
+      hot.add("hot" + i);
+    }
+    AtomicInteger next = new AtomicInteger();
+    AtomicInteger killed = new AtomicInteger();
+    try (Node last = Desks.last(url, hot)) {
+      ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+      try {
+        List<Future<?>> slots = new ArrayList<>();
+        for (int i = 0; i < AT_ONCE; i++) {
+          slots.add(threads.submit(() -> slot(kills, url, defect, truth, next, killed)));
+        }
+        for (Future<?> slot : slots) {
+          Object unused = slot.get();
+        }
+      } finally {
+        threads.shutdownNow();
+      }
+      last.drain();
+      Audit audit = new Audit(last.pool());
+      List<String> violations = audit.after(truth, last.desk());
+      return new Ending(
+          killed.get(), truth.done(), truth.doubtful(), audit.present(truth), violations);
+    }
+  }
+
+  /** Kills one node after the other; each begins with what the one before was cut off from. */
+  private static void slot(
+      int kills,
+      String url,
+      Defect defect,
+      Truth truth,
+      AtomicInteger next,
+      AtomicInteger killed) {
+    List<String> again = List.of();
+    for (int number = next.getAndIncrement(); number < kills; number = next.getAndIncrement()) {
+      Random random = new Random(SEED + number);
+      String name = "k" + number + "x";
+      String hot = "hot" + number / KILLS_PER_HOT_TICKET;
+      int leastDone = defect == Defect.NONE ? 1 : ENOUGH_FOR_A_DEFECT;
+      List<String> arguments = arguments(name, url, random, hot, defect);
+      Child child = Child.start(jvm, arguments, again, leastDone, truth);
+      if (defect != Defect.NONE || random.nextInt(10) > 0) {
+        child.awaitWork();
+      }
+      child.work(random.nextInt(LONGEST_MILLIS));
+      child.kill();
+      killed.incrementAndGet();
+      again = truth.cutOff(name, again);
+    }
+  }
+
+  private static List<String> arguments(
+      String name, String url, Random random, String hot, Defect defect) {
+    int ahead = random.nextInt(2 * APART_MILLIS) - APART_MILLIS;
+    return List.of(
+        name,
+        url,
+        String.valueOf(ahead),
+        String.valueOf(random.nextLong()),
+        hot,
+        defect.name());
+  }
+}
