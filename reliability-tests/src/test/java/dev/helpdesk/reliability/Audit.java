@@ -92,7 +92,8 @@ final class Audit {
         "version and history differ",
         "SELECT r.id FROM helpdesk_record r LEFT JOIN (SELECT tenant, record, count(*) AS rows,"
             + " max(version) AS last FROM helpdesk_history GROUP BY 1, 2) h ON h.tenant = r.tenant"
-            + " AND h.record = r.id WHERE (h.rows, h.last) IS DISTINCT FROM (r.version, r.version)");
+            + " AND h.record = r.id WHERE (h.rows, h.last) IS DISTINCT FROM (r.version,"
+            + " r.version)");
     find(
         "time goes back",
         "SELECT record FROM (SELECT record, at, lag(at) OVER (PARTITION BY tenant, record"
@@ -105,7 +106,8 @@ final class Audit {
         "issued or to be sent, not both",
         "SELECT coalesce(i.key, o.id) FROM ("
             + ISSUED
-            + ") i FULL JOIN helpdesk_outbox o ON o.id = i.key WHERE i.key IS NULL OR o.id IS NULL");
+            + ") i FULL JOIN helpdesk_outbox o ON o.id = i.key WHERE i.key IS NULL OR o.id IS"
+            + " NULL");
     find("not sent", "SELECT id FROM helpdesk_outbox WHERE state NOT IN ('DONE', 'STOPPED')");
     find(
         "lost",

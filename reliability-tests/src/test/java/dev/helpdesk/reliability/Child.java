@@ -40,8 +40,9 @@ final class Child {
     child.reader.start();
     try {
       OutputStream out = child.process.getOutputStream();
-      out.write((String.join("\n", again) + (again.isEmpty() ? "\n" : "\n\n")).getBytes(
-          StandardCharsets.UTF_8));
+      out.write(
+          (String.join("\n", again) + (again.isEmpty() ? "\n" : "\n\n"))
+              .getBytes(StandardCharsets.UTF_8));
       out.flush();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -102,7 +102,10 @@ final class ChildJvm {
   void rehearse(List<String> arguments) {
     try {
       Process process =
-          start(List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable"), arguments);
+          start(
+              NodeMain.class,
+              List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable"),
+              arguments);
       process.getOutputStream().close();
       try (InputStream said = process.getInputStream()) {
         long unused = said.transferTo(OutputStream.nullOutputStream());
@@ -117,24 +120,26 @@ final class ChildJvm {
 
   /** Starts a node; what it says is read from the process's input stream. */
   Process start(List<String> arguments) {
-    try {
-      return Files.exists(archive)
-          ? start(List.of("-XX:SharedArchiveFile=" + archive), arguments)
-          : start(List.of(), arguments);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return start(
+        NodeMain.class,
+        Files.exists(archive) ? List.of("-XX:SharedArchiveFile=" + archive) : List.of(),
+        arguments);
   }
 
-  private Process start(List<String> options, List<String> arguments) throws IOException {
+  /** Starts any program of these tests. */
+  Process start(Class<?> main, List<String> options, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m"));
     command.addAll(options);
-    command.addAll(List.of("-cp", classPath, NodeMain.class.getName()));
+    command.addAll(List.of("-cp", classPath, main.getName()));
     command.addAll(arguments);
-    return new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+    try {
+      return new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** Deletes what was prepared. */

@@ -2,15 +2,11 @@ package dev.helpdesk.reliability;
 
 import dev.helpdesk.spi.store.Changeset;
 import dev.helpdesk.spi.store.CommitResult;
-import dev.helpdesk.spi.store.Duties;
-import dev.helpdesk.spi.store.Feed;
 import dev.helpdesk.spi.store.HistoryRow;
-import dev.helpdesk.spi.store.Outbox;
-import dev.helpdesk.spi.store.RecordQuery;
+import dev.helpdesk.spi.store.OutboxRow;
 import dev.helpdesk.spi.store.RecordRow;
 import dev.helpdesk.spi.store.RecordStore;
 import dev.helpdesk.spi.store.Storage;
-import dev.helpdesk.spi.store.WakeUps;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -50,6 +46,13 @@ enum Defect {
           count % 6 == 5 ? on(changeset, changeset.expectedVersion(), List.of()) : changeset);
     }
   },
+  /** Forgets the keys of commands. */
+  FORGETS_KEYS {
+    @Override
+    CommitResult commit(RecordStore store, Changeset changeset, int count) {
+      return store.commit(on(changeset, changeset.expectedVersion(), changeset.outbox(), false));
+    }
+  },
   /** Does not look at the version: the last writer adds to what is there. */
   UNFENCED {
     @Override
@@ -71,9 +74,13 @@ enum Defect {
     return version;
   }
 
-  /** Returns the same changes on another version, without names and keys. */
+  private static Changeset on(Changeset given, long version, List<OutboxRow> outbox) {
+    return on(given, version, outbox, version == given.expectedVersion());
+  }
+
+  /** Returns the same changes on another version, without names. */
   private static Changeset on(
-      Changeset given, long version, List<dev.helpdesk.spi.store.OutboxRow> outbox) {
+      Changeset given, long version, List<OutboxRow> outbox, boolean remembers) {
     long shift = version - given.expectedVersion();
     RecordRow row = given.row();
     RecordRow moved =
@@ -110,7 +117,7 @@ enum Defect {
             .outbox(outbox)
             .withdrawn(given.withdrawn())
             .duties(given.duties());
-    return shift == 0 ? changeset.idempotency(given.idempotency()).build() : changeset.build();
+    return remembers ? changeset.idempotency(given.idempotency()).build() : changeset.build();
   }
 
   /** Returns a store with this defect. */
@@ -118,13 +125,12 @@ enum Defect {
     return this == NONE ? inner : new Defective(inner, this);
   }
 
-  private static final class Defective implements Storage {
+  private static final class Defective extends ForwardingStorage {
 
-    private final Storage inner;
     private final RecordStore records;
 
     Defective(Storage inner, Defect defect) {
-      this.inner = inner;
+      super(inner);
       AtomicInteger count = new AtomicInteger();
       records =
           new ForwardingRecords(inner.records()) {
@@ -138,31 +144,6 @@ enum Defect {
     @Override
     public RecordStore records() {
       return records;
-    }
-
-    @Override
-    public WakeUps wakeUps() {
-      return inner.wakeUps();
-    }
-
-    @Override
-    public Duties duties() {
-      return inner.duties();
-    }
-
-    @Override
-    public Outbox outbox() {
-      return inner.outbox();
-    }
-
-    @Override
-    public RecordQuery query() {
-      return inner.query();
-    }
-
-    @Override
-    public Feed feed() {
-      return inner.feed();
     }
   }
 }

@@ -24,7 +24,7 @@ class KilledNodeTest {
   private static final int AT_ONCE = 2;
   private static final int KILLS_PER_HOT_TICKET = 10;
   private static final int LONGEST_MILLIS = 300;
-  private static final int ENOUGH_FOR_A_DEFECT = 25;
+  private static final int ENOUGH_FOR_A_DEFECT = 12;
   private static final int APART_MILLIS = 600_000;
   private static final long SEED = 20260309;
 
@@ -112,12 +112,7 @@ class KilledNodeTest {
 
   /** Kills one node after the other; each begins with what the one before was cut off from. */
   private static void slot(
-      int kills,
-      String url,
-      Defect defect,
-      Truth truth,
-      AtomicInteger next,
-      AtomicInteger killed) {
+      int kills, String url, Defect defect, Truth truth, AtomicInteger next, AtomicInteger killed) {
     List<String> again = List.of();
     for (int number = next.getAndIncrement(); number < kills; number = next.getAndIncrement()) {
       Random random = new Random(SEED + number);
@@ -140,11 +135,6 @@ class KilledNodeTest {
       String name, String url, Random random, String hot, Defect defect) {
     int ahead = random.nextInt(2 * APART_MILLIS) - APART_MILLIS;
     return List.of(
-        name,
-        url,
-        String.valueOf(ahead),
-        String.valueOf(random.nextLong()),
-        hot,
-        defect.name());
+        name, url, String.valueOf(ahead), String.valueOf(random.nextLong()), hot, defect.name());
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Gives one order after the other, as a host does that knows what each answer means. */
 final class Load implements Runnable {
 
+  private static final int TRIES = 30;
   private static final long BREATH_NANOS = 20_000_000;
 
   private final Desk desk;
@@ -45,7 +46,7 @@ final class Load implements Runnable {
   /** Gives an order until it is answered, unless giving it again might do it twice. */
   private void give(String key) {
     boolean answered = false;
-    while (!answered && !stopped) {
+    for (int i = 0; !answered && !stopped && i < TRIES; i++) {
       journal.note(Mark.TRIED, key);
       Mark mark = once(key);
       journal.note(mark, key);

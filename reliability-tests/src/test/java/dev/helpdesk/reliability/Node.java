@@ -6,6 +6,7 @@ import dev.helpdesk.core.DeskRunner;
 import dev.helpdesk.core.HelpDesk;
 import dev.helpdesk.jdbc.JdbcStorage;
 import dev.helpdesk.model.TenantId;
+import dev.helpdesk.spi.store.Storage;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.function.UnaryOperator;
 
 /** An engine with a pool and a clock of its own, and what works on it. */
 final class Node implements AutoCloseable {
@@ -48,26 +50,31 @@ final class Node implements AutoCloseable {
       InstantSource time,
       InstantSource storeTime,
       Defect defect) {
-    this(name, pool, time, JdbcStorage.over(pool).storeTime(storeTime), defect);
+    this(name, pool, time, storeTime, defect::over);
+  }
+
+  /** Makes a node whose store is within another. */
+  Node(
+      String name,
+      HikariDataSource pool,
+      InstantSource time,
+      InstantSource storeTime,
+      UnaryOperator<Storage> within) {
+    this(name, pool, time, within.apply(JdbcStorage.over(pool).storeTime(storeTime).open()));
   }
 
   /** Makes a node that measures leases by the time of the database. */
   Node(String name, HikariDataSource pool, InstantSource time, Defect defect) {
-    this(name, pool, time, JdbcStorage.over(pool), defect);
+    this(name, pool, time, defect.over(JdbcStorage.over(pool).open()));
   }
 
-  private Node(
-      String name,
-      HikariDataSource pool,
-      InstantSource time,
-      JdbcStorage.Builder storage,
-      Defect defect) {
+  private Node(String name, HikariDataSource pool, InstantSource time, Storage storage) {
     this.name = name;
     this.pool = pool;
     this.time = time;
     helpDesk =
         HelpDesk.builder()
-            .storage(defect.over(storage.open()))
+            .storage(storage)
             .time(time)
             .folios((tenant, series) -> folio(tenant))
             .directory(Setting.directory())

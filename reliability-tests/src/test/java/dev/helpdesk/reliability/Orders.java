@@ -77,8 +77,7 @@ final class Orders {
           case "l" ->
               Request.of(
                   Setting.ADMINISTRATOR,
-                  new LinkTickets(
-                      RecordId.of(parts[1]), LinkType.RELATED, RecordId.of(parts[2])));
+                  new LinkTickets(RecordId.of(parts[1]), LinkType.RELATED, RecordId.of(parts[2])));
           default -> throw new IllegalArgumentException(key);
         };
     return isRepeatable(key) ? plain.withKey(key) : plain;

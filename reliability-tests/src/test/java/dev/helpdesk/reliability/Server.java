@@ -27,6 +27,8 @@ final class Server implements AutoCloseable {
 
   private static final int PATIENCE = 10_000;
   private static final long MOMENT_NANOS = 10_000_000;
+  private static final long PATIENT_MILLIS = 60_000;
+  private static final long IMPATIENT_MILLIS = 1_000;
 
   private final Path folder;
   private final EmbeddedPostgres first;
@@ -99,13 +101,22 @@ final class Server implements AutoCloseable {
     return first.getJdbcUrl("postgres", database);
   }
 
-  /** Returns a pool that soon says so when the server is away. */
+  /** Returns a pool that waits for a connection as long as a busy machine may need. */
   static HikariDataSource pool(String url, int connections) {
+    return pool(url, connections, PATIENT_MILLIS);
+  }
+
+  /** Returns a pool that soon says so when the server is away. */
+  static HikariDataSource impatientPool(String url, int connections) {
+    return pool(url, connections, IMPATIENT_MILLIS);
+  }
+
+  private static HikariDataSource pool(String url, int connections, long patienceMillis) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(1);
-    config.setConnectionTimeout(5_000);
+    config.setConnectionTimeout(patienceMillis);
     config.setInitializationFailTimeout(-1);
     return new HikariDataSource(config);
   }

@@ -5,9 +5,9 @@ import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.escalation.EscalationPolicy;
 import dev.helpdesk.core.knowledge.KnowledgePolicy;
+import dev.helpdesk.core.notification.NotificationPolicy;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.policy.PolicyBuilder;
-import dev.helpdesk.core.notification.NotificationPolicy;
 import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.sla.AgreementRule;
 import dev.helpdesk.core.survey.SurveyPolicy;
@@ -51,8 +51,7 @@ final class Setting {
   }
 
   private static PolicyBuilder base(Duration firstResponse) {
-    Agreement agreement =
-        Agreement.of("standard").target("first-response", firstResponse).build();
+    Agreement agreement = Agreement.of("standard").target("first-response", firstResponse).build();
     return Policy.builder()
         .sla(
             Policy.defaults().sla().toBuilder()
@@ -72,8 +71,7 @@ final class Setting {
     InMemoryDirectory directory = new InMemoryDirectory();
     InMemoryPeople people = directory.of(TENANT);
     people.addGroup(new Group(GROUP, 1, List.of(), ActorId.of("marta")));
-    people.addAgent(
-        new Agent(ActorId.of("ana"), List.of(GROUP), Map.of(), 100_000, "en"));
+    people.addAgent(new Agent(ActorId.of("ana"), List.of(GROUP), Map.of(), 100_000, "en"));
     people.addRequester(new Requester(ROSA, null, null, false, "en", "Europe/Madrid"));
     return directory;
   }

@@ -83,7 +83,7 @@ class StoppedDatabaseTest {
       for (int i = 0; i < NODES; i++) {
         Duration apart = Duration.ofMinutes(7L * i);
         InstantSource clock = InstantSource.offset(InstantSource.system(), apart);
-        nodes.add(new Node("s" + i, Server.pool(url, 6), clock, defect));
+        nodes.add(new Node("s" + i, Server.impatientPool(url, 6), clock, defect));
         nodes.get(i).start(3, "hot0", SEED + 100L * i, List.of(), truth);
       }
       int stopped = 0;
@@ -97,8 +97,7 @@ class StoppedDatabaseTest {
       last.drain();
       Audit audit = new Audit(last.pool());
       List<String> violations = audit.after(truth, last.desk());
-      return new Ending(
-          stopped, truth.done(), truth.doubtful(), audit.present(truth), violations);
+      return new Ending(stopped, truth.done(), truth.doubtful(), audit.present(truth), violations);
     }
   }
 
