@@ -117,7 +117,7 @@ class PausedNodeTest {
         // It lives a day later, when the leases of the stopped one have run out.
         last.drain();
         Signals.send("CONT", child.pid());
-        assertThat(truth.awaitMore(1, 60_000)).as("goes on").isTrue();
+        assertThat(truth.awaitMore(5, 60_000)).as("goes on").isTrue();
       }
       child.kill();
       last.drain();
