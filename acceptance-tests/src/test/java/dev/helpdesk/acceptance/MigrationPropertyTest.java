@@ -54,7 +54,7 @@ class MigrationPropertyTest {
     Version first = versions.version("a");
     Version second = versions.version("b");
     TestDesk desk =
-        TestDesk.builder().policy(first.policy()).storage(Stores.ENCODING::over).build();
+        TestDesk.builder().policy(first.policy()).storage(Stores.written()::over).build();
     List<TestTicket> tickets = lives(desk, random, 5);
     desk.desk().install(ROOT, second.policy()).orThrow();
     Migration migration = versions.migration(first, second);

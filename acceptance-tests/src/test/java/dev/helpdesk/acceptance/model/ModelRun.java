@@ -8,7 +8,6 @@ import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.Outcome;
-import dev.helpdesk.inmemory.InMemoryStorage;
 import dev.helpdesk.inmemory.RecordingSender;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.RecordId;
@@ -17,6 +16,7 @@ import dev.helpdesk.spi.store.Storage;
 import dev.helpdesk.testkit.DeskInvariants;
 import dev.helpdesk.testkit.StandardDesk;
 import dev.helpdesk.testkit.TestDesk;
+import dev.helpdesk.testkit.TestStorage;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -84,7 +84,7 @@ final class ModelRun {
             .storage(
                 time ->
                     other == null
-                        ? sabotage.storage().apply(new InMemoryStorage(time))
+                        ? sabotage.storage().apply(TestStorage.installed().over(time))
                         : other.storage())
             .build();
     if (other != null) {

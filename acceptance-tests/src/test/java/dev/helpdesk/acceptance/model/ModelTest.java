@@ -2,6 +2,8 @@ package dev.helpdesk.acceptance.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpdesk.acceptance.store.Effort;
+import dev.helpdesk.acceptance.store.Store;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>{@code -Dmodel.steps} and {@code -Dmodel.seed} set how many and which. The seed of the build
  * is fixed; the nightly run takes twenty million steps from a seed of its own, printed with the
- * result.
+ * result. On databases they are fewer, by {@link Effort}.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ModelTest {
@@ -26,7 +28,7 @@ class ModelTest {
   @Test
   void the_engine_agrees_with_a_naive_model_of_it() {
     boolean nightly = Boolean.getBoolean("nightly");
-    long wanted = Long.getLong("model.steps", nightly ? NIGHTLY_STEPS : BUILD_STEPS);
+    long wanted = Long.getLong("model.steps", Effort.of(nightly ? NIGHTLY_STEPS : BUILD_STEPS));
     long seed = Long.getLong("model.seed", nightly ? System.nanoTime() : BUILD_SEED);
     Set<String> taken = new TreeSet<>();
     long begun = System.nanoTime();
@@ -35,8 +37,8 @@ class ModelTest {
       steps += walk(seed, run, STEPS_OF_A_RUN, taken, ModelRun.Sabotage.NONE);
     }
     System.out.printf(
-        "model: %d steps from seed %d in %d s%n",
-        steps, seed, (System.nanoTime() - begun) / 1_000_000_000L);
+        "model: %d steps over %s from seed %d in %d s%n",
+        steps, Store.ofThisRun(), seed, (System.nanoTime() - begun) / 1_000_000_000L);
     assertThat(steps).isGreaterThanOrEqualTo(wanted);
     assertThat(taken).isEqualTo(NaiveWorkflow.all());
   }

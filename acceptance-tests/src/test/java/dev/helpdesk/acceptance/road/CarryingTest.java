@@ -26,6 +26,7 @@ import dev.helpdesk.spi.store.RecordRow;
 import dev.helpdesk.spi.store.RecordStore;
 import dev.helpdesk.testkit.StandardDesk;
 import dev.helpdesk.testkit.TestDesk;
+import dev.helpdesk.testkit.TestStorage;
 import dev.helpdesk.testkit.TestTicket;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
@@ -46,7 +47,7 @@ class CarryingTest {
     return TestDesk.builder()
         .storage(
             time -> {
-              hooks = new HookedStorage(new InMemoryStorage(time));
+              hooks = new HookedStorage(TestStorage.installed().over(time));
               return hooks;
             })
         .build();

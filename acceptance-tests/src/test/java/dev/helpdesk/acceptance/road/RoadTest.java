@@ -30,6 +30,7 @@ import dev.helpdesk.spi.store.HistoryRow;
 import dev.helpdesk.spi.store.RecordRow;
 import dev.helpdesk.spi.store.RecordStore;
 import dev.helpdesk.testkit.TestDesk;
+import dev.helpdesk.testkit.TestStorage;
 import dev.helpdesk.testkit.TestTicket;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ class RoadTest {
     return TestDesk.builder()
         .storage(
             time -> {
-              hooks = new HookedStorage(new InMemoryStorage(time));
+              hooks = new HookedStorage(TestStorage.installed().over(time));
               return hooks;
             })
         .build();
