@@ -79,6 +79,22 @@ class ArchitectureTest {
   }
 
   @Test
+  void the_adapter_for_databases_needs_the_spi_jdbc_and_json_alone() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage("dev.helpdesk.jdbc..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                baseAnd(
+                    "javax.sql..",
+                    "dev.helpdesk.spi..",
+                    "dev.helpdesk.jdbc..",
+                    "com.fasterxml.jackson.core..")));
+  }
+
+  @Test
   void the_contracts_need_the_spi_and_a_test_framework_alone() {
     check(
         classes()
@@ -119,7 +135,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("dev.helpdesk..")
             .and()
-            .resideOutsideOfPackages(CORE + "codec..", CORE + "policy..")
+            .resideOutsideOfPackages(CORE + "codec..", CORE + "policy..", "dev.helpdesk.jdbc..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.."));

@@ -61,7 +61,9 @@ final class House {
   private House() {}
 
   private static JavaClasses imported() {
-    ImportOption mainOnly = location -> !location.contains("/test-classes/");
+    ImportOption mainOnly =
+        location ->
+            !location.contains("/test-classes/") && !location.contains("/dev/helpdesk/databases/");
     return new ClassFileImporter().withImportOption(mainOnly).importPackages("dev.helpdesk");
   }
 

@@ -305,7 +305,7 @@ class RoadTest {
         row.stamp(),
         row.attributes(),
         row.words(),
-        EncodedBody.of("{\"view\":"));
+        EncodedBody.of("{\"view\":null}"));
   }
 
   @Test

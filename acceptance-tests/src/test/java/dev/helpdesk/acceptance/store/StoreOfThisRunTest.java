@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StoreOfThisRunTest {
 
-  private static final int DESKS = 60;
+  private static final int DESKS = 24;
 
   @Test
   void a_desk_finds_nothing_of_those_that_had_its_tables_before() {

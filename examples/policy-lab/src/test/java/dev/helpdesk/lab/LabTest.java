@@ -44,7 +44,9 @@ class LabTest {
     "replay a.csv --json, --json takes a value",
     "replay a.csv --json --timers, --json takes a value",
     "replay a.csv --due day --due row, --due is given twice",
-    "replay a.csv --due hour, 'row, day or end, not hour'"
+    "replay a.csv --due hour, 'row, day or end, not hour'",
+    "replay a.csv --store oracle, '--store is memory|h2|jdbc:h2:…|jdbc:postgresql:…, not oracle'",
+    "demo --store postgresql, 'jdbc:postgresql:…, not postgresql'"
   })
   void bad_usage_is_answered_with_what_is_wrong_and_the_usage(String line, String expected) {
     LabRun run = LabRun.in(folder, line.split(" "));

@@ -5,6 +5,7 @@ import dev.helpdesk.core.report.MeasuresText;
 import dev.helpdesk.core.sla.Explanation;
 import dev.helpdesk.core.sla.ExplanationText;
 import dev.helpdesk.core.view.RecordView;
+import dev.helpdesk.lab.LabStore;
 import dev.helpdesk.model.RecordId;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -28,25 +29,31 @@ final class Demo {
       return tickets.stream().mapToLong(ticket -> desk.desk().history(ticket).size()).sum();
     }
 
+    String digest() {
+      return desk.desk().historyDigest();
+    }
+
     long notifications() {
       return desk.sender().sent().size();
     }
   }
 
   private final PrintStream out;
+  private final LabStore store;
   private final Wordings words;
   private final Narrator narrator;
   private final Map<RecordId, String> folios = new LinkedHashMap<>();
 
-  private Demo(PrintStream out, Wordings words) {
+  private Demo(PrintStream out, Wordings words, LabStore store) {
     this.out = out;
+    this.store = store;
     this.words = words;
     this.narrator = new Narrator(out, words);
   }
 
-  /** Tells it in a language. */
-  static Result tell(PrintStream out, Wordings words) {
-    return new Demo(out, words).tell();
+  /** Tells it in a language, of a desk in a store. */
+  static Result tell(PrintStream out, Wordings words, LabStore store) {
+    return new Demo(out, words, store).tell();
   }
 
   private Result tell() {
@@ -59,6 +66,7 @@ final class Demo {
         new EventSentences(words, ticket -> folios.getOrDefault(ticket, ticket.value()));
     DemoDesk desk =
         new DemoDesk(
+            store,
             words.language(),
             (tenant, record, events) -> {
               remember(record);
@@ -72,6 +80,7 @@ final class Demo {
     List<RecordId> tickets = List.copyOf(folios.keySet());
     List<String> problems = new DemoChecks(desk, narrator, tickets).run(ticket);
     Result result = new Result(desk, tickets, problems);
+    narrator.line(words.say("digest", result.digest()));
     narrator.blank();
     out.println(words.say("last", result.events(), result.notifications(), problems.size()));
     return result;

@@ -9,6 +9,7 @@ import dev.helpdesk.lab.Console;
 import dev.helpdesk.lab.JsonFiles;
 import dev.helpdesk.lab.Lab;
 import dev.helpdesk.lab.LabCommand;
+import dev.helpdesk.lab.LabStore;
 import dev.helpdesk.model.RecordId;
 import dev.helpdesk.spi.notification.Notification;
 import java.util.List;
@@ -20,28 +21,33 @@ public final class DemoCommand implements LabCommand {
   private static final int PROBLEMS = 1;
   private static final String LANGUAGE = "--language";
   private static final String JSON = "--json";
-  private static final String USAGE = "lab demo [--language en|es] [--json FILE]";
+  private static final String USAGE =
+      "lab demo [--language en|es] [--store " + LabStore.USAGE + "] [--json FILE]";
 
   /** Creates the command. */
   public DemoCommand() {}
 
   @Override
   public int run(List<String> arguments, Console console) {
-    Arguments given = Arguments.parse(arguments, USAGE, Set.of(LANGUAGE, JSON), Set.of());
+    Arguments given =
+        Arguments.parse(arguments, USAGE, Set.of(LANGUAGE, LabStore.OPTION, JSON), Set.of());
     given.noOperands();
     String language = given.value(LANGUAGE).orElse("en");
     if (!Wordings.LANGUAGES.contains(language)) {
       throw given.bad(LANGUAGE + " is en or es, not " + language);
     }
-    Demo.Result result = Demo.tell(console.out(), Wordings.in(language));
-    given.value(JSON).ifPresent(file -> JsonFiles.write(console.file(file), json(result)));
-    return result.problems().isEmpty() ? Lab.WELL : PROBLEMS;
+    try (LabStore store = LabStore.of(given)) {
+      Demo.Result result = Demo.tell(console.out(), Wordings.in(language), store);
+      given.value(JSON).ifPresent(file -> JsonFiles.write(console.file(file), json(result)));
+      return result.problems().isEmpty() ? Lab.WELL : PROBLEMS;
+    }
   }
 
   private static ObjectNode json(Demo.Result result) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("events", result.events());
     json.put("notifications", result.notifications());
+    json.put("history_digest", result.digest());
     ArrayNode problems = json.putArray("problems");
     result.problems().forEach(problems::add);
     ArrayNode history = json.putArray("history");

@@ -11,11 +11,11 @@ import dev.helpdesk.core.view.CommittedListener;
 import dev.helpdesk.inmemory.InMemoryDirectory;
 import dev.helpdesk.inmemory.InMemoryKnowledgeIndex;
 import dev.helpdesk.inmemory.InMemoryPeople;
-import dev.helpdesk.inmemory.InMemoryStorage;
 import dev.helpdesk.inmemory.RecordingSender;
 import dev.helpdesk.inmemory.SequentialFolios;
 import dev.helpdesk.inmemory.SequentialIds;
 import dev.helpdesk.inmemory.SettableTime;
+import dev.helpdesk.lab.LabStore;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.GroupId;
 import dev.helpdesk.model.TenantId;
@@ -23,6 +23,7 @@ import dev.helpdesk.spi.directory.Agent;
 import dev.helpdesk.spi.directory.Contact;
 import dev.helpdesk.spi.directory.Group;
 import dev.helpdesk.spi.directory.Requester;
+import dev.helpdesk.spi.store.Storage;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -47,12 +48,13 @@ final class DemoDesk {
   private static final int BATCH = 1_000;
 
   private final SettableTime time = new SettableTime(instant(OPENING));
-  private final InMemoryStorage storage = new InMemoryStorage(time);
+  private final Storage storage;
   private final RecordingSender sender = new RecordingSender();
   private final HelpDesk helpDesk;
 
   /** Opens the desk; everybody is written to in one language. */
-  DemoDesk(String language, CommittedListener listener) {
+  DemoDesk(LabStore store, String language, CommittedListener listener) {
+    storage = store.over(time, TENANT);
     InMemoryDirectory directory = new InMemoryDirectory();
     addPeople(directory.of(TENANT), language);
     helpDesk =
@@ -111,7 +113,7 @@ final class DemoDesk {
     return TENANT;
   }
 
-  InMemoryStorage storage() {
+  Storage storage() {
     return storage;
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.workflow.Action;
+import dev.helpdesk.lab.LabStore;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.RecordId;
 import java.time.Instant;
@@ -26,9 +27,9 @@ final class Acceptance {
   private final Instant at;
   private final Map<String, Set<String>> offered = new HashMap<>();
 
-  /** Opens a desk with the policy at an instant. */
+  /** Opens a desk in memory with the policy at an instant. */
   Acceptance(Policy policy, Instant at) {
-    this.desk = new LabDesk(policy, Map.of(), new LogDirectory(List.of()), at);
+    this.desk = new LabDesk(LabStore.inMemory(), policy, Map.of(), new LogDirectory(List.of()), at);
     this.at = at;
   }
 

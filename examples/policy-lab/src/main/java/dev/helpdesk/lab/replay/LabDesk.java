@@ -8,29 +8,32 @@ import dev.helpdesk.core.calendar.BusinessCalendarBuilder;
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.RefusedException;
-import dev.helpdesk.inmemory.InMemoryStorage;
 import dev.helpdesk.inmemory.SequentialFolios;
 import dev.helpdesk.inmemory.SequentialIds;
 import dev.helpdesk.inmemory.SettableTime;
 import dev.helpdesk.lab.LabException;
+import dev.helpdesk.lab.LabStore;
+import dev.helpdesk.model.TenantId;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.Map;
 
-/** An engine in memory with one desk, a policy and a time that the replay sets. */
+/** An engine with one desk, a policy and a time that the replay sets. */
 final class LabDesk {
 
   /** Who gives all commands of a replay. */
   static final Actor IMPORT = Actor.administrator("import");
 
+  private static final TenantId TENANT = TenantId.of("lab");
   private static final int WAKE_UPS = 1_000;
 
   private final SettableTime time;
   private final HelpDesk helpDesk;
   private final Desk desk;
 
-  /** Opens the desk at an instant. */
+  /** Opens the desk at an instant, in a store. */
   LabDesk(
+      LabStore store,
       Policy policy,
       Map<String, BusinessCalendar> calendars,
       LogDirectory directory,
@@ -38,7 +41,7 @@ final class LabDesk {
     time = new SettableTime(start);
     helpDesk =
         HelpDesk.builder()
-            .storage(new InMemoryStorage(time))
+            .storage(store.over(time, TENANT))
             .time(time)
             .ids(new SequentialIds("lab"))
             .folios(new SequentialFolios())
@@ -48,7 +51,7 @@ final class LabDesk {
             // A log holds what happened, also on ways that its desk never meant to have.
             .admitUnsoundPolicies()
             .build();
-    desk = helpDesk.desk("lab");
+    desk = helpDesk.desk(TENANT);
     try {
       desk.install(IMPORT, "standard", officeHours(), start).orThrow();
       for (Map.Entry<String, BusinessCalendar> calendar : calendars.entrySet()) {

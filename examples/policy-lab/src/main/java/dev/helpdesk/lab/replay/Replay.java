@@ -8,6 +8,7 @@ import dev.helpdesk.core.workflow.State;
 import dev.helpdesk.core.workflow.Workflow;
 import dev.helpdesk.lab.Console;
 import dev.helpdesk.lab.LabException;
+import dev.helpdesk.lab.LabStore;
 import dev.helpdesk.model.RecordId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -93,12 +94,12 @@ final class Replay {
                             workflow.states().stream().map(State::name).toList())));
   }
 
-  /** Runs it. */
-  Result run(Console console) {
+  /** Runs it on a desk in a store. */
+  Result run(LabStore store, Console console) {
     Refusals refusals = new Refusals();
     Instant start = log.rows().get(0).recordedAt();
     LabDesk lab =
-        new LabDesk(policy, profile.sla().calendars(), new LogDirectory(log.rows()), start);
+        new LabDesk(store, policy, profile.sla().calendars(), new LogDirectory(log.rows()), start);
     Importer importer = new Importer(lab.desk(), policy, refusals);
     Instant day = start.truncatedTo(ChronoUnit.DAYS);
     int done = 0;

@@ -7,6 +7,7 @@ import dev.helpdesk.lab.Console;
 import dev.helpdesk.lab.JsonFiles;
 import dev.helpdesk.lab.Lab;
 import dev.helpdesk.lab.LabCommand;
+import dev.helpdesk.lab.LabStore;
 import dev.helpdesk.lab.policy.PolicyFiles;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,9 @@ public final class ReplayCommand implements LabCommand {
 
   private static final String USAGE =
       "lab replay LOG.csv[.gz] [--profile NAME|P.json] [--policy NAME|POLICY.json] [--timers]"
-          + " [--due row|day|end] [--json FILE]";
+          + " [--due row|day|end] [--store "
+          + LabStore.USAGE
+          + "] [--json FILE]";
 
   /** Creates the command. */
   public ReplayCommand() {}
@@ -28,16 +31,23 @@ public final class ReplayCommand implements LabCommand {
         Arguments.parse(
             arguments,
             USAGE,
-            Set.of("--profile", "--policy", "--due", "--json"),
+            Set.of("--profile", "--policy", "--due", LabStore.OPTION, "--json"),
             Set.of("--timers"));
     String file = parsed.onlyOperand("LOG.csv[.gz]");
     Replay.Due due = due(parsed);
+    try (LabStore store = LabStore.of(parsed)) {
+      return replay(file, due, store, parsed, console);
+    }
+  }
+
+  private static int replay(
+      String file, Replay.Due due, LabStore store, Arguments parsed, Console console) {
     String named = parsed.value("--profile").orElse(ProfileReader.BUILT_IN);
     Profile profile = ProfileReader.named(named, console.file(named));
     Policy policy = policy(parsed, profile, console);
     long start = System.nanoTime();
     EventLog log = LogReader.read(console.file(file), profile);
-    Replay.Result result = new Replay(log, profile, policy, due).run(console);
+    Replay.Result result = new Replay(log, profile, policy, due).run(store, console);
     ObjectNode json = new Figures(log, profile, result).json();
     double seconds = (System.nanoTime() - start) / 1e9;
     new Summary(json, console.out()).print();

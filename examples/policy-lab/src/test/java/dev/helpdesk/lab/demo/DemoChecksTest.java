@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.RegisterTicket;
+import dev.helpdesk.lab.LabStore;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.RecordId;
 import dev.helpdesk.spi.notification.NotificationSender;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DemoChecksTest {
 
-  private final DemoDesk desk = new DemoDesk("en", (tenant, record, events) -> {});
+  private final DemoDesk desk =
+      new DemoDesk(LabStore.inMemory(), "en", (tenant, record, events) -> {});
   private final Narrator narrator =
       new Narrator(
           new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),

@@ -111,7 +111,8 @@ class DemoTest {
   void bad_usage_is_answered_in_one_line() {
     assertThat(LabRun.in(folder, "demo", "now").err())
         .containsExactly(
-            "lab: unknown argument now; usage: lab demo [--language en|es] [--json FILE]");
+            "lab: unknown argument now; usage: lab demo [--language en|es]"
+                + " [--store memory|h2|jdbc:h2:…|jdbc:postgresql:…] [--json FILE]");
     assertThat(LabRun.in(folder, "demo", "--language", "fr").exit()).isEqualTo(2);
   }
 }
