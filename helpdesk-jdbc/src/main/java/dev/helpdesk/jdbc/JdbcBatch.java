@@ -52,17 +52,20 @@ public final class JdbcBatch implements AutoCloseable {
    * @throws StoreFailedException when the database can't be reached or lacks the tables
    */
   public static JdbcBatch open(DataSource dataSource) {
-    Connection connection = null;
+    Check.present(dataSource, "dataSource");
     try {
-      connection = Check.present(dataSource, "dataSource").getConnection();
-      return new JdbcBatch(dataSource, connection);
-    } catch (SQLException | RuntimeException failure) {
-      if (connection != null) {
-        Attempt.close(connection);
+      Connection connection = dataSource.getConnection();
+      JdbcBatch batch = null;
+      try {
+        batch = new JdbcBatch(dataSource, connection);
+        return batch;
+      } finally {
+        if (batch == null) {
+          Attempt.close(connection);
+        }
       }
-      throw failure instanceof SQLException refused
-          ? SqlFailure.exception(refused)
-          : (RuntimeException) failure;
+    } catch (SQLException refused) {
+      throw SqlFailure.exception(refused);
     }
   }
 

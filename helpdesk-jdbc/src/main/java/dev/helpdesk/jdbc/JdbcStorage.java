@@ -1,6 +1,7 @@
 package dev.helpdesk.jdbc;
 
 import dev.helpdesk.model.Check;
+import dev.helpdesk.spi.identity.FolioSource;
 import dev.helpdesk.spi.store.Duties;
 import dev.helpdesk.spi.store.Feed;
 import dev.helpdesk.spi.store.Outbox;
@@ -34,6 +35,7 @@ public final class JdbcStorage implements Storage {
   private final Outbox outbox;
   private final RecordQuery query;
   private final Feed feed;
+  private final FolioSource folios;
 
   private JdbcStorage(Sessions sessions, StoreTime time, boolean notifies) {
     this.sessions = sessions;
@@ -45,6 +47,7 @@ public final class JdbcStorage implements Storage {
     outbox = new JdbcOutbox(sessions, claims);
     query = new JdbcQuery(sessions, postgres ? new PostgresQuerySql() : new H2QuerySql());
     feed = postgres ? new PostgresFeed(sessions) : new H2Feed(sessions);
+    folios = new JdbcFolios(sessions, time.dialect());
   }
 
   /** Starts a store over a data source, which the host owns and closes. */
@@ -80,6 +83,14 @@ public final class JdbcStorage implements Storage {
   @Override
   public Feed feed() {
     return feed;
+  }
+
+  /**
+   * Returns numbers for folios that all engines on this database share. Each is taken on a
+   * connection of its own, also inside a transaction of the host.
+   */
+  public FolioSource folios() {
+    return folios;
   }
 
   @Override

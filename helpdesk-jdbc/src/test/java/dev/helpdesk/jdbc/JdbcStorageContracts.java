@@ -1,9 +1,11 @@
 package dev.helpdesk.jdbc;
 
+import dev.helpdesk.spi.identity.FolioSource;
 import dev.helpdesk.tck.BoundsContract;
 import dev.helpdesk.tck.DeliveryRacesContract;
 import dev.helpdesk.tck.DutiesContract;
 import dev.helpdesk.tck.FeedContract;
+import dev.helpdesk.tck.FolioSourceContract;
 import dev.helpdesk.tck.HostTransactionFixture;
 import dev.helpdesk.tck.IdempotencyContract;
 import dev.helpdesk.tck.LinearizabilityContract;
@@ -16,6 +18,7 @@ import dev.helpdesk.tck.StorageInHostTransactionContract;
 import dev.helpdesk.tck.TextsContract;
 import dev.helpdesk.tck.UnicodeContract;
 import dev.helpdesk.tck.WakeUpsContract;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
 /** The whole contract of a store, for each database that says where it is. */
@@ -23,6 +26,21 @@ abstract class JdbcStorageContracts {
 
   /** Returns a fresh, empty store. */
   abstract HostTransactionFixture store();
+
+  @Nested
+  class Folios extends FolioSourceContract {
+    private final HostTransactionFixture fixture = store();
+
+    @Override
+    protected FolioSource newSource() {
+      return ((JdbcStorage) fixture.storage()).folios();
+    }
+
+    @AfterEach
+    void close() {
+      fixture.close();
+    }
+  }
 
   @Nested
   class RecordStore extends RecordStoreContract {

@@ -38,12 +38,11 @@ final class Shared {
     return new HikariDataSource(config);
   }
 
-  /** Makes the host's own tables: what was sent, and the numbers of tickets. */
+  /** Makes the host's own table: what was sent. */
   static void install(DataSource dataSource) throws SQLException {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE TABLE sent (key text NOT NULL)");
-      statement.execute("CREATE SEQUENCE folio");
     }
   }
 
@@ -63,16 +62,13 @@ final class Shared {
 
   /** Returns an engine with this clock; the numbers of tickets come from the database. */
   static HelpDesk engine(DataSource dataSource, InstantSource clock) {
+    JdbcStorage storage = JdbcStorage.over(dataSource).open();
     return HelpDesk.builder()
-        .storage(JdbcStorage.over(dataSource).open())
+        .storage(storage)
         .time(clock)
-        .folios((tenant, series) -> next(dataSource))
+        .folios(storage.folios())
         .sender((tenant, notification) -> send(dataSource, notification))
         .build();
-  }
-
-  private static long next(DataSource dataSource) {
-    return number(dataSource, "SELECT nextval('folio')");
   }
 
   static long number(DataSource dataSource, String sql) {

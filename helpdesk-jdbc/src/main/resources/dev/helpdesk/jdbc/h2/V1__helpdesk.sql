@@ -154,4 +154,12 @@ CREATE TABLE helpdesk_outbox (
 CREATE INDEX helpdesk_outbox_record ON helpdesk_outbox (tenant, record);
 CREATE INDEX helpdesk_outbox_next_try ON helpdesk_outbox (tenant, next_try);
 
+-- The last number of each series of folios.
+CREATE TABLE helpdesk_folio (
+  tenant varchar NOT NULL,
+  series varchar NOT NULL,
+  last   bigint NOT NULL,
+  PRIMARY KEY (tenant, series)
+);
+
 INSERT INTO helpdesk_schema (version) VALUES (1);

@@ -144,4 +144,12 @@ CREATE INDEX helpdesk_outbox_record ON helpdesk_outbox (tenant, record);
 CREATE INDEX helpdesk_outbox_next_try ON helpdesk_outbox (tenant, next_try) WHERE state = 'PENDING';
 CREATE INDEX helpdesk_outbox_parked ON helpdesk_outbox (tenant) WHERE state = 'PARKED';
 
+-- The last number of each series of folios.
+CREATE TABLE helpdesk_folio (
+  tenant text COLLATE "C" NOT NULL,
+  series text COLLATE "C" NOT NULL,
+  last   bigint NOT NULL,
+  PRIMARY KEY (tenant, series)
+);
+
 INSERT INTO helpdesk_schema (version) VALUES (1);
