@@ -2,6 +2,8 @@ package dev.helpdesk.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.helpdesk.core.Desk;
+import dev.helpdesk.core.HelpDesk;
 import dev.helpdesk.core.calendar.BusinessCalendar;
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.InstallDocument;
@@ -11,14 +13,18 @@ import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.sla.AgreementRule;
 import dev.helpdesk.core.view.Outcome;
 import dev.helpdesk.core.view.Refusal;
+import dev.helpdesk.inmemory.InMemoryStorage;
 import dev.helpdesk.model.RecordId;
+import dev.helpdesk.model.TenantId;
 import dev.helpdesk.testkit.TestDesk;
 import dev.helpdesk.testkit.TestTicket;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -84,6 +90,23 @@ class CalendarsOfPolicyTest {
     desk.desk().install(ADMIN, late("late", hours("14:00", "18:00"))).orThrow();
 
     assertThat(versions(desk)).isEqualTo(before);
+  }
+
+  @Test
+  void hours_that_differ_are_installed_though_the_clock_goes_on_meanwhile() {
+    AtomicLong ticks = new AtomicLong();
+    InstantSource clock = () -> Instant.EPOCH.plusMillis(ticks.incrementAndGet());
+    Desk desk =
+        HelpDesk.builder()
+            .storage(new InMemoryStorage(clock))
+            .time(clock)
+            .build()
+            .desk(TenantId.of("acme"));
+
+    desk.install(ADMIN, late("late", hours("09:00", "18:00"))).orThrow();
+    desk.install(ADMIN, late("late", hours("09:00", "17:00"))).orThrow();
+
+    assertThat(desk.history(RecordId.of("document/policy"))).hasSize(2);
   }
 
   @Test

@@ -52,7 +52,10 @@ final class DeskMigrations {
   StartFanOut command(String name, Migration migration, Criteria criteria) {
     long version = engine.documents().currentPolicy(tenant);
     return new StartFanOut(
-        name, others(migration, criteria, version), new MigrateTicket(EACH, version, migration));
+        name,
+        others(migration, criteria, version),
+        // Without a policy only those come here who are refused for what they are.
+        new MigrateTicket(EACH, Math.max(version, 1), migration));
   }
 
   MigrationPreview preview(
@@ -86,16 +89,17 @@ final class DeskMigrations {
         from == null ? new Criteria.All() : new Criteria.AnyOf(on(from, version)));
   }
 
-  /** The latest versions of that name, as many as criteria may have. */
+  /** The versions of that name, or everything when they are more than criteria may have. */
   private List<Criteria> on(PolicyName from, long last) {
     List<Criteria> versions = new ArrayList<>();
-    for (long version = last; version > 0 && versions.size() < MOST_VERSIONS; version--) {
+    for (long version = last; version > 0 && versions.size() <= MOST_VERSIONS; version--) {
       Policy policy = engine.documents().policy(tenant, version);
       if (policy != null && MigrationCheck.nameOf(policy).equals(from)) {
         versions.add(on(version));
       }
     }
-    return versions;
+    // Of more, each ticket is asked, and those of other policies refuse.
+    return versions.size() > MOST_VERSIONS ? List.of(new Criteria.All()) : versions;
   }
 
   private static Criteria on(long version) {

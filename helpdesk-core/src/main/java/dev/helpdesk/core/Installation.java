@@ -6,6 +6,7 @@ import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.InstallDocument;
 import dev.helpdesk.core.engine.record.DocumentState;
 import dev.helpdesk.core.engine.road.Engine;
+import dev.helpdesk.core.policy.CalendarDocument;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.view.Outcome;
 import dev.helpdesk.core.view.Refusal;
@@ -35,7 +36,10 @@ final class Installation {
       }
     }
     for (Map.Entry<String, BusinessCalendar> calendar : changed.entrySet()) {
-      Outcome outcome = desk.install(actor, calendar.getKey(), calendar.getValue(), now);
+      InstallDocument install =
+          new InstallDocument(calendar.getKey(), now, new CalendarDocument(calendar.getValue()));
+      // As of the same instant, which is past by now on a clock that does not stand still.
+      Outcome outcome = desk.execute(Request.of(actor, install).at(now));
       if (outcome instanceof Outcome.Refused) {
         return outcome;
       }

@@ -3,6 +3,7 @@ package dev.helpdesk.inmemory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.helpdesk.tck.NoopStorage;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -21,9 +22,15 @@ class SabotagedStoresTest {
             store ->
                 DynamicTest.dynamicTest(
                     "a store that " + store.lie() + " breaks " + store.rule(),
-                    () ->
-                        assertThat(Contracts.run(store.rule(), store.sabotage().get()::over))
-                            .containsInstanceOf(AssertionError.class)));
+                    () -> assertThat(caught(store)).containsInstanceOf(AssertionError.class)));
+  }
+
+  /** A lie that only a race brings out may be lucky once, not every time. */
+  private static Optional<Throwable> caught(SabotagedStores.Sabotaged store) {
+    return Stream.generate(() -> Contracts.run(store.rule(), store.sabotage().get()::over))
+        .limit(20)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   @Test

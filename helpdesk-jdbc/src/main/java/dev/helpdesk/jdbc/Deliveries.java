@@ -43,6 +43,7 @@ final class Deliveries<R> {
   List<R> claim(Instant now, Duration lease, int limit) {
     Check.present(now, "now");
     Check.between(limit, 1, 10_000, "limit");
+    sessions.requireApart();
     return claims.deliveries(queue, now, Check.duration(lease, "lease"), limit, reader);
   }
 

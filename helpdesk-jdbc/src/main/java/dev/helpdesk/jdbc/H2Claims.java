@@ -56,14 +56,23 @@ final class H2Claims implements Claims {
           List<T> rows = new ArrayList<>();
           for (Chosen chosen : choose(connection, queue, now, limit)) {
             byte[] digest = Digest.of(chosen.id);
-            Sql.of("UPDATE " + queue.table() + " SET revision = revision + 1, leased_until = ")
-                .add(time.after(lease))
-                .add(" WHERE tenant = ? AND digest = ?", chosen.tenant, digest)
-                .update(connection);
-            rows.addAll(
-                Sql.of("SELECT * FROM " + queue.table())
-                    .add(" WHERE tenant = ? AND digest = ?", chosen.tenant, digest)
-                    .list(connection, reader));
+            // An update takes no turn, and may have come since this one was chosen.
+            int leased =
+                Sql.of(
+                        "UPDATE "
+                            + queue.table()
+                            + " t SET revision = revision + 1, leased_until = ")
+                    .add(time.after(lease))
+                    .add(" WHERE t.tenant = ? AND t.digest = ?", chosen.tenant, digest)
+                    .add(" AND " + queue.waits() + " AND t." + queue.due() + " <= ? AND ", now)
+                    .add(queue.free(time.now()))
+                    .update(connection);
+            if (leased == 1) {
+              rows.addAll(
+                  Sql.of("SELECT * FROM " + queue.table())
+                      .add(" WHERE tenant = ? AND digest = ?", chosen.tenant, digest)
+                      .list(connection, reader));
+            }
           }
           return rows;
         });

@@ -15,7 +15,9 @@ public interface HostTransaction {
   /**
    * Returns the connection of the transaction that the calling thread has open, or empty.
    *
-   * <p>The store neither closes it nor changes its settings.
+   * <p>The store neither closes it nor changes its settings. Empty from the moment the transaction
+   * has committed, thus also while the actions of {@link #afterCommit} run: what they command would
+   * else be enlisted in a transaction that has no commit to come.
    */
   Optional<Connection> connection();
 

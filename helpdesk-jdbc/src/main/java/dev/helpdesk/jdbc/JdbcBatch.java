@@ -29,8 +29,9 @@ public final class JdbcBatch implements AutoCloseable {
   private JdbcBatch(DataSource dataSource, Connection connection) throws SQLException {
     this.connection = connection;
     wasAuto = connection.getAutoCommit();
+    storage =
+        JdbcStorage.over(dataSource).hostTransaction(new Enlisted()).opened(Dialect.of(connection));
     connection.setAutoCommit(false);
-    storage = JdbcStorage.over(dataSource).hostTransaction(new Enlisted()).open();
   }
 
   private final class Enlisted implements HostTransaction {
@@ -52,7 +53,8 @@ public final class JdbcBatch implements AutoCloseable {
    * @throws StoreFailedException when the database can't be reached or lacks the tables
    */
   public static JdbcBatch open(DataSource dataSource) {
-    Check.present(dataSource, "dataSource");
+    // Before a connection is held: a pool may have only one.
+    JdbcSchema.of(Check.present(dataSource, "dataSource")).check();
     try {
       Connection connection = dataSource.getConnection();
       JdbcBatch batch = null;
@@ -78,19 +80,24 @@ public final class JdbcBatch implements AutoCloseable {
    * Commits what was written since the last commit, and then tells who waits for it.
    *
    * @throws StoreFailedException when the database refuses, and then nothing of it is written
-   *     unless the connection was lost just then
+   * @throws BatchOutcomeUnknownException when the connection was lost with the commit
    */
   public void commit() {
-    try {
-      connection.commit();
-    } catch (SQLException failure) {
-      Sessions.rollback(connection);
+    do {
+      try {
+        connection.commit();
+      } catch (SQLException failure) {
+        Sessions.rollback(connection);
+        afterCommit.clear();
+        throw SqlFailure.of(failure) == SqlFailure.GONE
+            ? new BatchOutcomeUnknownException(SqlFailure.exception(failure))
+            : SqlFailure.exception(failure);
+      }
+      List<Runnable> actions = List.copyOf(afterCommit);
       afterCommit.clear();
-      throw SqlFailure.exception(failure);
-    }
-    List<Runnable> actions = List.copyOf(afterCommit);
-    afterCommit.clear();
-    actions.forEach(Runnable::run);
+      actions.forEach(Runnable::run);
+      // What listeners commanded stands in the batch, too.
+    } while (!afterCommit.isEmpty());
   }
 
   /** Ends the batch; what was not committed is undone. */

@@ -64,6 +64,8 @@ public final class JdbcSchema {
             connection -> {
               Dialect dialect = Dialect.of(connection);
               if (dialect == Dialect.POSTGRESQL) {
+                // What another engine installed while this one waited must be seen.
+                Sql.of("SET TRANSACTION ISOLATION LEVEL READ COMMITTED").update(connection);
                 Sql.of("SELECT pg_advisory_xact_lock(hashtext('helpdesk_schema'))")
                     .first(connection, row -> true);
               }
@@ -97,7 +99,8 @@ public final class JdbcSchema {
     // Asking for a table that isn't there would end a transaction on PostgreSQL.
     String exists =
         Dialect.of(connection) == Dialect.POSTGRESQL
-            ? "SELECT to_regclass('helpdesk_schema') IS NOT NULL AS found"
+            ? "SELECT to_regclass(quote_ident(current_schema()) || '.helpdesk_schema')"
+                + " IS NOT NULL AS found"
             : "SELECT EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = SCHEMA()"
                 + " AND UPPER(table_name) = 'HELPDESK_SCHEMA') AS found";
     if (!Objects.requireNonNull(Sql.of(exists).first(connection, row -> row.flag("found")))) {

@@ -139,17 +139,30 @@ public final class JdbcStorage implements Storage {
     /**
      * Returns the store.
      *
+     * <p>On H2 it turns the reuse of results off for the database, for which the user must be one
+     * of its administrators, as a result may be reused that is one commit old.
+     *
      * @throws StoreFailedException when the database can't be reached, is neither PostgreSQL nor
      *     H2, or has tables of another version
      */
     public JdbcStorage open() {
       JdbcSchema.of(dataSource).check();
       try (Connection connection = dataSource.getConnection()) {
-        StoreTime time = new StoreTime(Dialect.of(connection), storeTime);
-        return new JdbcStorage(new Sessions(dataSource, host), time, notifies);
+        Dialect dialect = Dialect.of(connection);
+        if (dialect == Dialect.H2) {
+          // H2 answers a question again from memory, also when a commit came in between just then.
+          Sql.of("SET OPTIMIZE_REUSE_RESULTS 0").update(connection);
+        }
+        return opened(dialect);
       } catch (SQLException failure) {
         throw SqlFailure.exception(failure);
       }
+    }
+
+    /** Returns the store over tables that were looked at. */
+    JdbcStorage opened(Dialect dialect) {
+      return new JdbcStorage(
+          new Sessions(dataSource, host), new StoreTime(dialect, storeTime), notifies);
     }
   }
 }

@@ -24,6 +24,7 @@ final class JdbcWakeUps implements WakeUps {
   public List<Claim> claim(Instant now, Duration lease, int limit) {
     Check.present(now, "now");
     Check.between(limit, 1, 10_000, "limit");
+    sessions.requireApart();
     return claims.wakeUps(now, Check.duration(lease, "lease"), limit);
   }
 

@@ -22,12 +22,17 @@ final class PostgresCommit implements CommitWriter {
 
   /**
    * Marks how far the positions had come before this commit takes its own, until it ends: readers
-   * of the feed go no further (see {@link PostgresFeed}).
+   * of the feed go no further (see {@link PostgresFeed}). The first mark of a transaction holds for
+   * all its commits, so that a long one takes one lock.
    */
   static final String MARK =
-      "WITH mark AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared("
+      "WITH mark AS MATERIALIZED (SELECT set_config('helpdesk.mark',"
+          + " 'helpdesk_position'::regclass::oid::text, true) FROM helpdesk_position p"
+          + " CROSS JOIN LATERAL pg_advisory_xact_lock_shared("
           + "'helpdesk_position'::regclass::oid::bigint::bit(32)::int,"
-          + " (last_value & 2147483647)::int) FROM helpdesk_position)";
+          + " (p.last_value & 2147483647)::int)"
+          + " WHERE current_setting('helpdesk.mark', true)"
+          + " IS DISTINCT FROM 'helpdesk_position'::regclass::oid::text)";
 
   private final boolean notifies;
 
@@ -119,7 +124,7 @@ final class PostgresCommit implements CommitWriter {
             + " recorded_at, type, decision, command, actor, decision_position, reaction, body)"
             + " SELECT ?, ?, h.version, nextval('helpdesk_position'), h.at, h.recorded_at, h.type,"
             + " h.decision, h.command, h.actor, h.place, h.reaction, h.body::jsonb"
-            + " FROM written CROSS JOIN mark CROSS JOIN unnest(?::bigint[], ?::timestamptz[],"
+            + " FROM written CROSS JOIN (SELECT count(*) FROM mark) m CROSS JOIN unnest(?::bigint[], ?::timestamptz[],"
             + " ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::bool[],"
             + " ?::text[]) AS h (version, at, recorded_at, type, decision, command, actor, place,"
             + " reaction, body))",
@@ -141,16 +146,12 @@ final class PostgresCommit implements CommitWriter {
     Words words = changeset.row().words();
     String tenant = changeset.tenant().value();
     String id = changeset.row().id().value();
-    if (words.publicWords().isEmpty() && words.internalWords().isEmpty()) {
-      if (changeset.expectedVersion() > 0) {
-        sql.add(
-            ", words AS (DELETE FROM helpdesk_words USING written WHERE tenant = ? AND record = ?)",
-            tenant,
-            id);
-      }
+    boolean none = words.publicWords().isEmpty() && words.internalWords().isEmpty();
+    if (none && changeset.expectedVersion() == 0) {
       return;
     }
-    // Only when they changed: most commits don't, and each word costs in the index.
+    // Only when they changed: most commits don't, and each word costs in the index. Never by a
+    // DELETE, which would not see what a commit wrote for which this one had to wait.
     sql.add(
         ", words AS (INSERT INTO helpdesk_words AS w (tenant, record, public_words, internal_words)"
             + " SELECT ?, ?, ?::text[], ?::text[] FROM written ON CONFLICT (tenant, record)"

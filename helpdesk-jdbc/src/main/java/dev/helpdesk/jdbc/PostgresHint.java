@@ -23,6 +23,9 @@ public final class PostgresHint implements CommitHint, AutoCloseable {
   /** The channel on which commits are told, with the tenant as the payload. */
   public static final String CHANNEL = "helpdesk_commits";
 
+  /** A driver that waits hears no interrupt, so that it never waits long. */
+  private static final long MOST_MILLIS = 5_000;
+
   private final DataSource dataSource;
   private final Driver driver;
   private @Nullable Connection connection;
@@ -58,7 +61,8 @@ public final class PostgresHint implements CommitHint, AutoCloseable {
   /** {@inheritDoc} Without a connection to the database it waits no time at all. */
   @Override
   public synchronized void await(Duration atMost) throws InterruptedException {
-    int millis = (int) Math.min(Integer.MAX_VALUE, Math.max(1, atMost.toMillis()));
+    refuseInterrupted();
+    int millis = (int) Math.min(MOST_MILLIS, Math.max(1, atMost.toMillis()));
     try {
       if (connection == null) {
         // What came before the first wait was not told; looking again at once finds it.
@@ -66,9 +70,16 @@ public final class PostgresHint implements CommitHint, AutoCloseable {
         return;
       }
       driver.await(connection, millis);
+      refuseInterrupted();
     } catch (SQLException lost) {
       close();
       throw SqlFailure.exception(lost);
+    }
+  }
+
+  private static void refuseInterrupted() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
     }
   }
 

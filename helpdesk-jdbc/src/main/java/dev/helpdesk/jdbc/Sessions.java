@@ -1,5 +1,6 @@
 package dev.helpdesk.jdbc;
 
+import dev.helpdesk.spi.store.StoreFailedException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -40,6 +41,19 @@ final class Sessions {
   /** Tells whether the calling thread is inside a transaction of the host. */
   boolean isEnlisted() {
     return host.connection().isPresent();
+  }
+
+  /**
+   * Refuses to lease inside a transaction of the host: what is done under the lease would wait for
+   * that transaction, and the lease's end for what is done.
+   */
+  void requireApart() {
+    if (isEnlisted()) {
+      throw new StoreFailedException(
+          "expected no open transaction of the host around processDue and dispatch",
+          false,
+          new IllegalStateException("enlisted"));
+    }
   }
 
   /** Runs an action after the host's commit, or now when there is none to come. */

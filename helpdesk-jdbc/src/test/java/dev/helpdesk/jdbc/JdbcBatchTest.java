@@ -1,12 +1,16 @@
 package dev.helpdesk.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.helpdesk.databases.TestDatabases;
 import dev.helpdesk.model.RecordId;
 import dev.helpdesk.spi.store.CommitResult;
 import dev.helpdesk.spi.store.Storage;
+import dev.helpdesk.spi.store.StoreFailedException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -37,6 +41,35 @@ class JdbcBatchTest {
       assertThat(others.records().load(Registered.TENANT, RecordId.of("r-1"))).isPresent();
       assertThat(others.feed().read(Registered.TENANT, 0, 10)).hasSize(1);
       assertThat(told).containsExactly("r-1");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"postgres", "h2"})
+  void what_is_commanded_when_a_batch_commits_is_committed_too(String database) {
+    try (HikariDataSource source = open(database)) {
+      try (JdbcBatch batch = JdbcBatch.open(source)) {
+        batch.storage().records().commit(Registered.changeset("r-1"));
+        batch
+            .storage()
+            .afterCommit(() -> batch.storage().records().commit(Registered.changeset("r-2")));
+        batch.storage().afterCommit(() -> batch.storage().afterCommit(() -> {}));
+        batch.commit();
+      }
+      assertThat(JdbcStorage.over(source).open().feed().read(Registered.TENANT, 0, 10)).hasSize(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"postgres", "h2"})
+  void leases_are_refused_inside_a_batch(String database) {
+    try (HikariDataSource source = open(database);
+        JdbcBatch batch = JdbcBatch.open(source)) {
+      Instant now = Instant.parse("2030-01-01T00:00:00Z");
+      assertThatThrownBy(() -> batch.storage().wakeUps().claim(now, Duration.ofMinutes(1), 10))
+          .isInstanceOf(StoreFailedException.class);
+      assertThatThrownBy(() -> batch.storage().outbox().claim(now, Duration.ofMinutes(1), 10))
+          .isInstanceOf(StoreFailedException.class);
     }
   }
 

@@ -8,6 +8,7 @@ import dev.helpdesk.databases.TestDatabases;
 import dev.helpdesk.spi.store.Storage;
 import dev.helpdesk.spi.store.StoreFailedException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +96,34 @@ class PostgresHintTest {
     assertThat(storage.feed().read(Registered.TENANT, 0, 10))
         .extracting(row -> row.record().value())
         .containsExactly("r-0", "r-1", "r-2");
+  }
+
+  @Test
+  void a_long_batch_takes_one_lock() throws Exception {
+    try (JdbcBatch batch = JdbcBatch.open(source);
+        Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (int i = 0; i < 50; i++) {
+        batch.storage().records().commit(Registered.changeset("r-" + i));
+      }
+      try (ResultSet locks =
+          statement.executeQuery(
+              "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"
+                  + " AND classid = 'helpdesk_position'::regclass::oid")) {
+        assertThat(locks.next()).isTrue();
+        assertThat(locks.getLong(1)).isEqualTo(1);
+      }
+      batch.commit();
+    }
+  }
+
+  @Test
+  void an_interrupt_ends_the_wait() throws Exception {
+    hint.await(Duration.ofDays(1));
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(() -> hint.await(Duration.ofDays(1)))
+        .isInstanceOf(InterruptedException.class);
   }
 
   @Test

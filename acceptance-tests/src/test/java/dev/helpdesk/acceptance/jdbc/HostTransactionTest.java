@@ -9,6 +9,9 @@ import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.PostMessage;
 import dev.helpdesk.core.command.RegisterTicket;
 import dev.helpdesk.core.command.TakeTransition;
+import dev.helpdesk.core.policy.Policy;
+import dev.helpdesk.core.sla.Agreement;
+import dev.helpdesk.core.sla.AgreementRule;
 import dev.helpdesk.core.view.Outcome;
 import dev.helpdesk.jdbc.JdbcStorage;
 import dev.helpdesk.model.ActorId;
@@ -20,6 +23,7 @@ import dev.helpdesk.testkit.TestDesk;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HostTransactionTest {
 
+  private static final Duration TWO_HOURS = Duration.ofHours(2);
   private static final Actor ROSA = Actor.requester("rosa");
 
   private final List<String> told = new ArrayList<>();
@@ -110,6 +115,37 @@ class HostTransactionTest {
     assertThat(register("t-2").orThrow().repeated()).isTrue();
     desk.settle().checkInvariants();
     assertThat(desk.sentTo("rosa")).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void a_policy_that_the_host_rolled_back_decides_nothing(Database database) throws SQLException {
+    open(database);
+    Actor admin = Actor.administrator("admin");
+    host.in(
+        connection -> {
+          desk.desk().install(admin, resolvedWithin(Duration.ofHours(1))).orThrow();
+          register("t-1").orThrow();
+          host.markRollbackOnly();
+        });
+    desk.desk().install(admin, resolvedWithin(Duration.ofHours(2))).orThrow();
+
+    Outcome.Accepted registered = register("t-1").orThrow();
+    assertThat(registered.repeated()).isFalse();
+    assertThat(desk.ticket(RecordId.of("t-1")).view().clocks())
+        .filteredOn(clock -> clock.metric().equals("resolution"))
+        .allSatisfy(clock -> assertThat(clock.due()).isEqualTo(desk.now().plus(TWO_HOURS)));
+  }
+
+  private static Policy resolvedWithin(Duration target) {
+    Agreement agreement = Agreement.of("a").target("resolution", target).build();
+    return Policy.builder()
+        .sla(
+            Policy.defaults().sla().toBuilder()
+                .agreements(List.of(agreement))
+                .rules(List.of(AgreementRule.everything("everything", agreement.id())))
+                .build())
+        .build();
   }
 
   @ParameterizedTest

@@ -22,6 +22,8 @@ final class Told {
     this.process = process;
     this.enough = new CountDownLatch(enough);
     this.reader = new Thread(() -> read(acknowledged));
+    // An unhappy end must end the nodes, too: they do when their input closes.
+    this.reader.setDaemon(true);
     this.reader.start();
   }
 

@@ -68,10 +68,16 @@ public record Migration(
 
   /**
    * Returns what leads as far as this migration and another one after it, at once. The other goes
-   * by the names that this one gives.
+   * by the names that this one gives. Workflows keep their names in between; otherwise tickets are
+   * migrated in two steps.
+   *
+   * @throws InvalidValueException when the other begins elsewhere than this one ends
    */
   public Migration then(Migration next) {
     Check.present(next, "next");
+    if (to != null && next.from != null && !to.equals(next.from)) {
+      throw new InvalidValueException("next.from", "the policy that this migration leads to");
+    }
     Map<String, Map<String, String>> both = new TreeMap<>();
     states.forEach((workflow, names) -> both.put(workflow, then(names, next.statesOf(workflow))));
     next.states.forEach(

@@ -124,7 +124,7 @@ public final class FeedFollower implements Runnable, AutoCloseable {
     boolean unused = closed.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** Has the follower stop after the page it is applying; returns at once. */
+  /** Has the follower stop after the page it applies or its wait for a hint; returns at once. */
   @Override
   public void close() {
     closed.countDown();

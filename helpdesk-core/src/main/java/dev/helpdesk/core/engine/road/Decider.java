@@ -150,7 +150,7 @@ final class Decider {
       }
     }
     if (cutOff) {
-      Event end = new ReactionsCutOff(limits.eventsPerDecision());
+      Event end = new ReactionsCutOff(situation.limits().eventsPerDecision());
       write(end, decision, position, true, command, situation, work);
     }
   }

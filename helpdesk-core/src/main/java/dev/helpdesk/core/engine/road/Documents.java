@@ -62,13 +62,15 @@ public final class Documents {
   private @Nullable Dated dated(TenantId tenant, long version) {
     Version key = new Version(tenant, version);
     Dated known = policies.getIfPresent(key);
-    if (known == null) {
-      known = readPolicy(tenant, version);
-      if (known != null) {
-        policies.put(key, known);
-      }
+    if (known != null) {
+      return known;
     }
-    return known;
+    Dated read = readPolicy(tenant, version);
+    if (read != null) {
+      // What the host's open transaction installed may yet be rolled back.
+      loading.storage().afterCommit(() -> policies.put(key, read));
+    }
+    return read;
   }
 
   private @Nullable Dated readPolicy(TenantId tenant, long version) {
@@ -108,13 +110,14 @@ public final class Documents {
     }
     Version key = new Version(tenant, row.get().version());
     Calendars known = calendars.getIfPresent(key);
-    if (known == null) {
-      DeskRecord record = loading.record(row.get());
-      DocumentState state = Rooms.DOCUMENT.of(record);
-      known = new Calendars(state.installed(), state.calendars());
-      calendars.put(key, known);
+    if (known != null) {
+      return known;
     }
-    return known;
+    DeskRecord record = loading.record(row.get());
+    DocumentState state = Rooms.DOCUMENT.of(record);
+    Calendars read = new Calendars(state.installed(), state.calendars());
+    loading.storage().afterCommit(() -> calendars.put(key, read));
+    return read;
   }
 
   private static final class Installed extends SomeEvents<Optional<Policy>> {

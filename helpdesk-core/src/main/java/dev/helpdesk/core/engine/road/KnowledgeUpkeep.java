@@ -40,7 +40,9 @@ final class KnowledgeUpkeep {
   }
 
   void catchUp(TenantId tenant) {
-    followers.computeIfAbsent(tenant, Follower::new).catchUp();
+    Follower follower = followers.computeIfAbsent(tenant, Follower::new);
+    // At once, or after the host's transaction, of which nothing may remain if it rolls back.
+    loading.storage().afterCommit(follower::catchUp);
   }
 
   private final class Follower {
