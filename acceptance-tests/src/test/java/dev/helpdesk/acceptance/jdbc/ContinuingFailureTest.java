@@ -10,6 +10,7 @@ import dev.helpdesk.acceptance.jdbc.Bench.Database;
 import dev.helpdesk.tck.jdbc.SqlFault;
 import dev.helpdesk.testkit.TestDesk;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Lets everything fail from some point on until the store heals by itself, while the same engine is
  * asked again and again: callers and workers get through without anybody's help.
  */
+@Tag("databases")
 class ContinuingFailureTest {
 
   private static final List<SqlFault> FAULTS =

@@ -32,10 +32,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Commands inside a transaction of the host, which commits, rolls back or fails. */
+@Tag("databases")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HostTransactionTest {
 

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Shows that the sweep over all statements finds what is wrong with a store. */
+@Tag("databases")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SabotagedStoresTest {
 
