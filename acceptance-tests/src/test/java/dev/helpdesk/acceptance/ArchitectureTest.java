@@ -104,6 +104,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                 baseAnd(
+                    "javax.sql..",
                     "dev.helpdesk.spi..",
                     "dev.helpdesk.tck..",
                     "org.junit.jupiter.api..",
