@@ -63,6 +63,12 @@ final class BadTerms extends BadInputs {
         "document.effective-too-early",
         "effectiveFrom");
     add("blank name", ROOT, new InstallDocument(" ", later, hours), "document.name", "name");
+    add(
+        "name of the hours around the clock",
+        ROOT,
+        new InstallDocument("always-open", later, hours),
+        "document.name",
+        "name");
     add("long name", ROOT, new InstallDocument(times(201), later, hours), "document.name", "name");
     add(
         "unstorable name",

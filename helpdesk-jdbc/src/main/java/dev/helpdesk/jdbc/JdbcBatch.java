@@ -29,8 +29,7 @@ public final class JdbcBatch implements AutoCloseable {
   private JdbcBatch(DataSource dataSource, Connection connection) throws SQLException {
     this.connection = connection;
     wasAuto = connection.getAutoCommit();
-    storage =
-        JdbcStorage.over(dataSource).hostTransaction(new Enlisted()).opened(Dialect.of(connection));
+    storage = JdbcStorage.over(dataSource).hostTransaction(new Enlisted()).over(connection);
     connection.setAutoCommit(false);
   }
 

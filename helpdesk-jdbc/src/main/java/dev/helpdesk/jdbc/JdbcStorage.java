@@ -148,19 +148,21 @@ public final class JdbcStorage implements Storage {
     public JdbcStorage open() {
       JdbcSchema.of(dataSource).check();
       try (Connection connection = dataSource.getConnection()) {
-        Dialect dialect = Dialect.of(connection);
-        if (dialect == Dialect.H2) {
-          // H2 answers a question again from memory, also when a commit came in between just then.
-          Sql.of("SET OPTIMIZE_REUSE_RESULTS 0").update(connection);
-        }
-        return opened(dialect);
+        return over(connection);
       } catch (SQLException failure) {
         throw SqlFailure.exception(failure);
       }
     }
 
-    /** Returns the store over tables that were looked at. */
-    JdbcStorage opened(Dialect dialect) {
+    /**
+     * Returns the store over tables that were looked at; the connection has no transaction open.
+     */
+    JdbcStorage over(Connection connection) throws SQLException {
+      Dialect dialect = Dialect.of(connection);
+      if (dialect == Dialect.H2) {
+        // H2 answers a question again from memory, also when a commit came in between just then.
+        Sql.of("SET OPTIMIZE_REUSE_RESULTS 0").update(connection);
+      }
       return new JdbcStorage(
           new Sessions(dataSource, host), new StoreTime(dialect, storeTime), notifies);
     }

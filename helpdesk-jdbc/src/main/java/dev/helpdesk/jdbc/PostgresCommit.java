@@ -124,8 +124,8 @@ final class PostgresCommit implements CommitWriter {
             + " recorded_at, type, decision, command, actor, decision_position, reaction, body)"
             + " SELECT ?, ?, h.version, nextval('helpdesk_position'), h.at, h.recorded_at, h.type,"
             + " h.decision, h.command, h.actor, h.place, h.reaction, h.body::jsonb"
-            + " FROM written CROSS JOIN (SELECT count(*) FROM mark) m CROSS JOIN unnest(?::bigint[], ?::timestamptz[],"
-            + " ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::bool[],"
+            + " FROM written CROSS JOIN (SELECT count(*) FROM mark) m"
+            + " CROSS JOIN unnest(?::bigint[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::bool[],"
             + " ?::text[]) AS h (version, at, recorded_at, type, decision, command, actor, place,"
             + " reaction, body))",
         changeset.tenant().value(),

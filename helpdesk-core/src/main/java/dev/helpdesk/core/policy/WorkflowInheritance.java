@@ -27,6 +27,9 @@ final class WorkflowInheritance {
   private static final int MOST_IN_A_ROW = 64;
   private static final int MOST_PARTS = 20_000;
 
+  /** More workflows than a policy may have are not begun from others, as each is a copy. */
+  private static final int MOST_COPIES = 100;
+
   private final Problems problems;
   private final Origins origins;
   private final Path root;
@@ -57,13 +60,13 @@ final class WorkflowInheritance {
     }
     ArrayNode workflows = JsonNodeFactory.instance.arrayNode();
     for (int i = 0; i < list.size(); i++) {
+      if (i >= MOST_COPIES && list.get(i).has(EXTENDS)) {
+        tooMany(i, "at most " + MOST_COPIES + " workflows");
+        return Optional.empty();
+      }
       workflows.add(resolve(i, new LinkedHashSet<>()));
       if (origins.size() > MOST_PARTS) {
-        problems.add(
-            ProblemCode.TOO_MANY,
-            source(i).member(EXTENDS).toString(),
-            "at most " + MOST_PARTS + " parts with those that are inherited",
-            "more than those");
+        tooMany(i, "at most " + MOST_PARTS + " parts with those that are inherited");
         return Optional.empty();
       }
     }
@@ -74,6 +77,14 @@ final class WorkflowInheritance {
     whole.setAll(document);
     whole.set(SECTION, section);
     return Optional.of(whole);
+  }
+
+  private void tooMany(int index, String expected) {
+    problems.add(
+        ProblemCode.TOO_MANY,
+        source(index).member(EXTENDS).toString(),
+        expected,
+        "more than those");
   }
 
   private JsonNode resolve(int index, Set<Integer> before) {

@@ -94,7 +94,7 @@ final class BrokenDocuments {
         begin("a fraction", "json.number-too-long", "/version", "version", "0." + nines),
         begin("digits enough", "policy.value-invalid", "/version", "version", nines.substring(1)),
         begin("exponents", "policy.type-wrong", "/version", "version", "1e999999999"),
-        begin("in a row", "policy.extends-circle", "/workflow/workflows/63/extends", flows(1_000)),
+        begin("in a row", "policy.extends-circle", "/workflow/workflows/63/extends", flows(90)),
         begin("too much in all", "json.too-many", "/workflow/workflows/3/extends", wide()),
         text("nulls", "policy.nothing-to-remove", "/m0", members(100, "m", "null")),
         text("sections", "policy.member-missing", "/name", "{\"format\": 1}"));

@@ -38,6 +38,21 @@ class PolicyExtendsTest {
   }
 
   @Test
+  void workflows_beyond_the_bound_are_refused_before_they_are_copied() {
+    StringBuilder flows = new StringBuilder("{'name': 'f', 'extends': 'eight-steps'}");
+    for (int i = 0; i < 4_000; i++) {
+      flows.append(", {'name': 'f").append(i).append("', 'extends': 'f'}");
+    }
+
+    PolicyReading reading =
+        read("{'extends': 'default', 'workflow': {'workflows': [" + flows + "]}}");
+
+    assertThat(reading.problems())
+        .extracting(PolicyProblem::pointer, PolicyProblem::code)
+        .contains(tuple("/workflow/workflows/99/extends", "json.too-many"));
+  }
+
+  @Test
   void null_removes_a_member() {
     Policy base = read("{'extends': 'default', 'assignment': {'fallback': 'first'}}").orThrow();
     assertThat(base.assignment().fallback()).isEqualTo(GroupId.of("first"));

@@ -16,6 +16,7 @@ import dev.helpdesk.core.hall.Texts;
 import dev.helpdesk.core.policy.CalendarDocument;
 import dev.helpdesk.core.policy.Policy;
 import dev.helpdesk.core.policy.PolicyCalendars;
+import dev.helpdesk.core.sla.Agreement;
 import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.model.Check;
@@ -107,6 +108,10 @@ final class DocumentRoom implements Room<DocumentState, Policy> {
         return problem;
       }
     } else {
+      if (install.name().equals(Agreement.ALWAYS_OPEN)) {
+        return Refusal.of(
+            "document.name", "name", "another name than that of the hours around the clock");
+      }
       CalendarTimeline known = slice.calendars().get(install.name());
       if (known != null && !last(known).isBefore(install.effectiveFrom())) {
         return Refusal.of(
