@@ -66,7 +66,7 @@ public final class ParkedWork {
       return false;
     }
     RecordRow woken = row.with(now(), row.attributes());
-    Changeset touch = Changeset.builder(now(), row.version(), woken).build();
+    Changeset touch = Changeset.builder(now(), row.version(), woken).wordsKept(true).build();
     return engine.ports().storage().records().commit(touch) instanceof CommitResult.Committed;
   }
 

@@ -123,16 +123,7 @@ interface Sabotage {
   /** Starts a copy of a changeset on another version, row and history. */
   static Changeset.Builder copy(
       Changeset from, long expected, RecordRow row, List<HistoryRow> history) {
-    return Changeset.builder(from.now(), expected, row)
-        .history(history)
-        .texts(from.texts())
-        .deletedTexts(from.deletedTexts())
-        .outbox(from.outbox())
-        .withdrawn(from.withdrawn())
-        .duties(from.duties())
-        .claims(from.claims())
-        .releases(from.releases())
-        .idempotency(from.idempotency());
+    return from.copy(expected, row).history(history);
   }
 
   /** Starts a copy of a changeset. */

@@ -48,6 +48,7 @@ final class SabotagedColumns {
         of("orders texts by UTF-16", "UNICODE-08", () -> SabotagedColumns::utf16Order),
         changing("keeps whole numbers as doubles", "BOUND-01", SabotagedColumns::doubles),
         changing("keeps 1,000 words of a record", "BOUND-04", SabotagedColumns::fewWords),
+        changing("takes words that are kept for none", "STORE-17", SabotagedColumns::noWords),
         changing("takes an empty text for none", "BOUND-05", SabotagedColumns::emptyAsAbsent),
         of("gives a thousand rows at most", "BOUND-06", () -> SabotagedColumns::thousand),
         changing("counts in 32 bits", "BOUND-07", SabotagedColumns::narrow),
@@ -132,6 +133,12 @@ final class SabotagedColumns {
     RecordRow r = c.row();
     Words few = new Words(words.stream().limit(1_000).toList(), r.words().internalWords());
     return rewritten(c, row(r, r.id(), r.attributes(), few));
+  }
+
+  private static Changeset noWords(Changeset c) {
+    RecordRow r = c.row();
+    RecordRow without = row(r, r.id(), r.attributes(), Words.none());
+    return c.isWordsKept() ? Sabotage.copy(rewritten(c, without)).wordsKept(false).build() : c;
   }
 
   private static Changeset narrow(Changeset c) {

@@ -36,7 +36,9 @@ final class H2Commit implements CommitWriter {
     }
     history(connection, changeset);
     H2Attributes.write(connection, changeset);
-    words(connection, changeset);
+    if (!changeset.isWordsKept()) {
+      words(connection, changeset);
+    }
     texts(connection, changeset);
     names(connection, changeset);
     H2Deliveries.write(connection, changeset);

@@ -42,6 +42,7 @@ final class Change {
   private @Nullable Instant wakeUp;
   private Attributes attributes = Attributes.none();
   private Words words = Words.none();
+  private boolean wordsKept;
   private @Nullable Body body;
   private final List<TextRow> texts = new ArrayList<>();
   private final List<TextKey> deletedTexts = new ArrayList<>();
@@ -103,6 +104,12 @@ final class Change {
   Change words(List<String> publicWords, List<String> internalWords) {
     words = new Words(publicWords, internalWords);
     return this;
+  }
+
+  /** The same words as before, and says so. */
+  Change keepingWords(List<String> publicWords, List<String> internalWords) {
+    wordsKept = true;
+    return words(publicWords, internalWords);
   }
 
   Change body(String json) {
@@ -172,6 +179,7 @@ final class Change {
 
   Changeset build() {
     return Changeset.builder(now, expected, row())
+        .wordsKept(wordsKept)
         .history(history())
         .texts(texts)
         .deletedTexts(deletedTexts)

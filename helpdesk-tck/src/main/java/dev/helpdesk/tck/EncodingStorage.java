@@ -81,15 +81,10 @@ public final class EncodingStorage implements Storage {
     @Override
     public CommitResult commit(Changeset changeset) {
       return inner.commit(
-          Changeset.builder(changeset.now(), changeset.expectedVersion(), encode(changeset.row()))
+          changeset
+              .copy(changeset.expectedVersion(), encode(changeset.row()))
               .history(changeset.history().stream().map(Encoding::encode).toList())
-              .texts(changeset.texts())
-              .deletedTexts(changeset.deletedTexts())
-              .outbox(changeset.outbox())
-              .withdrawn(changeset.withdrawn())
               .duties(changeset.duties().stream().map(Encoding::encode).toList())
-              .claims(changeset.claims())
-              .releases(changeset.releases())
               .idempotency(encode(changeset.idempotency()))
               .build());
     }

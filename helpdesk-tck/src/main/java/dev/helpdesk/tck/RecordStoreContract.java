@@ -303,6 +303,26 @@ public abstract class RecordStoreContract extends StorageContract {
     assertThat(records().remembered(TENANT, "key-1")).isEmpty();
   }
 
+  /** {@code STORE-17}. */
+  @Test
+  public void STORE_17_words_that_a_commit_keeps_stay_those_that_are_found() {
+    List<String> open = List.of("printer", "smoke");
+    List<String> closed = List.of("serial");
+    committed(Change.of("r-1").words(open, closed));
+
+    assertStands(Change.of("r-1").on(1).keepingWords(open, closed));
+    assertStands(Change.of("r-1").on(2).touch().keepingWords(open, closed));
+    assertStands(Change.of("r-1").on(2).words(List.of("router"), List.of()));
+    assertStands(Change.of("r-1").on(3).keepingWords(List.of("router"), List.of()));
+    assertStands(Change.of("r-1").on(4).words(List.of(), List.of()));
+    assertStands(Change.of("r-1").on(5).keepingWords(List.of(), List.of()));
+  }
+
+  private void assertStands(Change change) {
+    Changeset written = committed(change);
+    assertThat(load(change.id.value())).isEqualTo(Values.of(written.row()));
+  }
+
   private static Change everything(Change change) {
     return change
         .wakeUp(NOW)

@@ -110,15 +110,15 @@ enum Defect {
                         old.decision(),
                         old.body()))
             .toList();
-    Changeset.Builder changeset =
-        Changeset.builder(given.now(), version, moved)
-            .history(history)
-            .texts(given.texts())
-            .deletedTexts(given.deletedTexts())
-            .outbox(outbox)
-            .withdrawn(given.withdrawn())
-            .duties(given.duties());
-    return remembers ? changeset.idempotency(given.idempotency()).build() : changeset.build();
+    return given
+        .copy(version, moved)
+        .wordsKept(false)
+        .history(history)
+        .outbox(outbox)
+        .claims(List.of())
+        .releases(List.of())
+        .idempotency(remembers ? given.idempotency() : null)
+        .build();
   }
 
   /** Returns a store with this defect. */

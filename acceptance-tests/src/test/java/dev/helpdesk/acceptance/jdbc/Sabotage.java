@@ -69,16 +69,7 @@ final class Sabotage {
   }
 
   private static Changeset.Builder copy(Changeset from) {
-    return Changeset.builder(from.now(), from.expectedVersion(), from.row())
-        .history(from.history())
-        .texts(from.texts())
-        .deletedTexts(from.deletedTexts())
-        .outbox(from.outbox())
-        .withdrawn(from.withdrawn())
-        .duties(from.duties())
-        .claims(from.claims())
-        .releases(from.releases())
-        .idempotency(from.idempotency());
+    return from.copy(from.expectedVersion(), from.row());
   }
 
   private record Wrong(Storage inner, BiFunction<RecordStore, Changeset, CommitResult> committing)

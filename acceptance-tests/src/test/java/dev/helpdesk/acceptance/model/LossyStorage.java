@@ -38,16 +38,9 @@ final class LossyStorage implements Storage, RecordStore {
   }
 
   private static Changeset without(Changeset given) {
-    return Changeset.builder(given.now(), given.expectedVersion(), given.row())
-        .history(given.history())
-        .texts(given.texts())
-        .deletedTexts(given.deletedTexts())
+    return given
+        .copy(given.expectedVersion(), given.row())
         .outbox(given.outbox().subList(0, given.outbox().size() - 1))
-        .withdrawn(given.withdrawn())
-        .duties(given.duties())
-        .claims(given.claims())
-        .releases(given.releases())
-        .idempotency(given.idempotency())
         .build();
   }
 

@@ -22,6 +22,7 @@ public final class Changeset {
   private final Instant now;
   private final long expectedVersion;
   private final RecordRow row;
+  private final boolean wordsKept;
   private final List<HistoryRow> history;
   private final List<TextRow> texts;
   private final List<TextKey> deletedTexts;
@@ -36,6 +37,7 @@ public final class Changeset {
     now = builder.now;
     expectedVersion = builder.expectedVersion;
     row = builder.row;
+    wordsKept = builder.wordsKept;
     history = List.copyOf(builder.history);
     texts = List.copyOf(builder.texts);
     deletedTexts = List.copyOf(builder.deletedTexts);
@@ -64,6 +66,27 @@ public final class Changeset {
     return new Builder(now, expectedVersion, row);
   }
 
+  /**
+   * Starts a copy of this changeset for another row, all other parts as they are: for stores that
+   * stand before others, as those that encrypt.
+   *
+   * @param expectedVersion version the record must have; 0 when it must not exist
+   * @param otherRow the record after the commit
+   */
+  public Builder copy(long expectedVersion, RecordRow otherRow) {
+    return new Builder(now, expectedVersion, otherRow)
+        .wordsKept(wordsKept)
+        .history(history)
+        .texts(texts)
+        .deletedTexts(deletedTexts)
+        .outbox(outbox)
+        .withdrawn(withdrawn)
+        .duties(duties)
+        .claims(claims)
+        .releases(releases)
+        .idempotency(idempotency);
+  }
+
   /** Returns whose record this is. */
   public TenantId tenant() {
     return row.tenant();
@@ -82,6 +105,14 @@ public final class Changeset {
   /** Returns the record after the commit. */
   public RecordRow row() {
     return row;
+  }
+
+  /**
+   * Tells whether the row has the words that the record had before, so that a store may leave those
+   * it has instead of writing them again (rule {@code STORE-17}).
+   */
+  public boolean isWordsKept() {
+    return wordsKept;
   }
 
   /** Returns the history rows to append, in order, from expected version + 1. */
@@ -151,6 +182,7 @@ public final class Changeset {
     private final Instant now;
     private final long expectedVersion;
     private final RecordRow row;
+    private boolean wordsKept;
     private List<HistoryRow> history = List.of();
     private List<TextRow> texts = List.of();
     private List<TextKey> deletedTexts = List.of();
@@ -165,6 +197,12 @@ public final class Changeset {
       this.now = Check.instant(now, "now");
       this.expectedVersion = expectedVersion;
       this.row = Check.present(row, "row");
+    }
+
+    /** Sets whether the row has the words that the record had before; false by default. */
+    public Builder wordsKept(boolean kept) {
+      wordsKept = kept;
+      return this;
     }
 
     /** Sets the history rows. */

@@ -43,11 +43,12 @@ public interface RecordStore {
    * STORE-16}, {@code IDEM-02}, {@code IDEM-07}, {@code NAME-08}): the idempotency key (rule {@code
    * IDEM-01}), the version (rule {@code STORE-03}), the names (rule {@code NAME-01}). Otherwise
    * writes all parts (rule {@code STORE-04}): first what is withdrawn and released, then what is
-   * written and claimed (rules {@code OUTBOX-12}, {@code NAME-06}). Of commits that race exactly
-   * one wins (rules {@code STORE-08}, {@code IDEM-06}, {@code NAME-09}, {@code NAME-10}, {@code
-   * NAME-12}). A refused commit is not remembered (rule {@code IDEM-05}). Gives history rows
-   * increasing positions (rule {@code FEED-06}). Clears the wake-up lease of the record (rule
-   * {@code WAKE-05}), unless it was refused (rule {@code WAKE-14}).
+   * written and claimed (rules {@code OUTBOX-12}, {@code NAME-06}). Words that the changeset keeps
+   * stay found without being written (rule {@code STORE-17}). Of commits that race exactly one wins
+   * (rules {@code STORE-08}, {@code IDEM-06}, {@code NAME-09}, {@code NAME-10}, {@code NAME-12}). A
+   * refused commit is not remembered (rule {@code IDEM-05}). Gives history rows increasing
+   * positions (rule {@code FEED-06}). Clears the wake-up lease of the record (rule {@code
+   * WAKE-05}), unless it was refused (rule {@code WAKE-14}).
    */
   CommitResult commit(Changeset changeset);
 

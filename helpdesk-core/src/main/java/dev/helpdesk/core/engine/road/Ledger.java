@@ -39,7 +39,8 @@ final class Ledger {
       Instant recordedAt,
       @Nullable IdempotencyRow idempotency) {
     DeskRecord record = work.record();
-    Words words = row == null ? Words.none() : row.words();
+    Words before = row == null ? Words.none() : row.words();
+    Words words = WordAnalysis.extend(before, work.texts);
     RecordRow after =
         new RecordRow(
             record.view().tenant(),
@@ -49,9 +50,10 @@ final class Ledger {
             wakeUp,
             ground.calendars().stamp(),
             RecordAttributes.of(record, ground.policy(), ground.calendars().stamp(), situation),
-            WordAnalysis.extend(words, work.texts),
+            words,
             JsonBody.of(record, RecordCodecs.RECORD));
     return Changeset.builder(record.view().lastAt(), work.expectedVersion, after)
+        .wordsKept(row != null && words.equals(before))
         .history(history(work, after, recordedAt))
         .texts(work.texts)
         .outbox(work.outbox)

@@ -47,7 +47,9 @@ public final class Parking {
             .with(ATTEMPTS, AttributeValue.of(attempts));
     int doublings = (int) Math.min(attempts - 1, MOST_DOUBLINGS);
     Instant nextTry = now.plus(FIRST_PAUSE.multipliedBy(1L << doublings));
-    return Changeset.builder(now, row.version(), row.with(nextTry, attributes)).build();
+    return Changeset.builder(now, row.version(), row.with(nextTry, attributes))
+        .wordsKept(true)
+        .build();
   }
 
   /** Returns a stable code for what went wrong. */
