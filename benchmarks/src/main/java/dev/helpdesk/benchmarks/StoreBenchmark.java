@@ -34,12 +34,12 @@ public class StoreBenchmark {
     private final AtomicInteger threads = new AtomicInteger();
     private HikariDataSource pool;
 
-    /** Opens a pool that has a connection for each thread. */
+    /** Opens a pool that has two connections for each thread: one it keeps and one it borrows. */
     @Setup
     public void open() {
       HikariConfig config = new HikariConfig();
       config.setJdbcUrl(System.getProperty("postgres"));
-      config.setMaximumPoolSize(9);
+      config.setMaximumPoolSize(16);
       pool = new HikariDataSource(config);
       JdbcSchema.of(pool).install();
     }

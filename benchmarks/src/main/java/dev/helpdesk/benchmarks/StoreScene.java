@@ -90,6 +90,7 @@ final class StoreScene {
               EncodedBody.of(EVENT)));
     }
     return Changeset.builder(NOW, version, row)
+        .wordsKept(version > 0)
         .history(history)
         .outbox(List.of(notification(record, next)))
         .build();

@@ -4,14 +4,11 @@ import dev.helpdesk.model.ActorId;
 import dev.helpdesk.spi.store.Changeset;
 import dev.helpdesk.spi.store.NameClaim;
 import dev.helpdesk.spi.store.TextRow;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,31 +24,6 @@ final class Columns {
       values[i] = column.apply(rows.get(i));
     }
     return values;
-  }
-
-  /** Returns a column of instants, as ISO texts. */
-  static <T> String[] instants(List<T> rows, Function<T, @Nullable Instant> column) {
-    return texts(
-        rows,
-        row -> {
-          Instant at = column.apply(row);
-          return at == null ? null : at.toString();
-        });
-  }
-
-  /** Returns a column of numbers. */
-  static <T> Long[] numbers(List<T> rows, ToLongFunction<T> column) {
-    return rows.stream().map(column::applyAsLong).toArray(Long[]::new);
-  }
-
-  /** Returns a column of small numbers. */
-  static <T> Integer[] integers(List<T> rows, ToIntFunction<T> column) {
-    return rows.stream().map(column::applyAsInt).toArray(Integer[]::new);
-  }
-
-  /** Returns a column of flags. */
-  static <T> Boolean[] flags(List<T> rows, Function<T, Boolean> column) {
-    return rows.stream().map(column).toArray(Boolean[]::new);
   }
 
   /** Returns a column of digests of keys. */

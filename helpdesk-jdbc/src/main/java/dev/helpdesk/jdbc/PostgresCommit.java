@@ -26,13 +26,52 @@ final class PostgresCommit implements CommitWriter {
    * all its commits, so that a long one takes one lock.
    */
   static final String MARK =
-      "WITH mark AS MATERIALIZED (SELECT set_config('helpdesk.mark',"
-          + " 'helpdesk_position'::regclass::oid::text, true) FROM helpdesk_position p"
-          + " CROSS JOIN LATERAL pg_advisory_xact_lock_shared("
-          + "'helpdesk_position'::regclass::oid::bigint::bit(32)::int,"
-          + " (p.last_value & 2147483647)::int)"
-          + " WHERE current_setting('helpdesk.mark', true)"
-          + " IS DISTINCT FROM 'helpdesk_position'::regclass::oid::text)";
+      marked(
+          "set_config('helpdesk.mark', 'helpdesk_position'::regclass::oid::text, true),",
+          " WHERE current_setting('helpdesk.mark', true)"
+              + " IS DISTINCT FROM 'helpdesk_position'::regclass::oid::text");
+
+  /** The mark of a commit that is a transaction by itself. */
+  private static final String OWN_MARK = marked("", "");
+
+  private static String marked(String remember, String unless) {
+    return "WITH mark AS MATERIALIZED (SELECT "
+        + remember
+        + " pg_advisory_xact_lock_shared('helpdesk_position'::regclass::oid::bigint::bit(32)::int,"
+        + " (p.last_value & 2147483647)::int) FROM helpdesk_position p"
+        + unless
+        + ")";
+  }
+
+  private static final RowSource<HistoryRow> HISTORY =
+      RowSource.<HistoryRow>named("h")
+          .number("version", HistoryRow::version)
+          .instant("at", HistoryRow::at)
+          .instant("recorded_at", HistoryRow::recordedAt)
+          .text("type", HistoryRow::type)
+          .text("decision", row -> row.decision().id())
+          .text("command", row -> row.decision().command())
+          .text("actor", row -> row.decision().actor().value())
+          .integer("place", row -> row.decision().position())
+          .flag("reaction", row -> row.decision().reaction())
+          .text("body", row -> Bodies.json(row.body()))
+          .build();
+
+  private static final RowSource<TextRow> TEXTS =
+      RowSource.<TextRow>named("t")
+          .text("text_key", row -> row.key().value())
+          .text("subjects", row -> AttributeJson.array(Columns.subjects(row)))
+          .text("audience", row -> row.audience().name())
+          .text("text", TextRow::text)
+          .build();
+
+  private static final RowSource<NameClaim> CLAIMS =
+      RowSource.<NameClaim>named("c")
+          .digest("digest", NameClaim::name)
+          .text("name", NameClaim::name)
+          .text("holder", claim -> claim.holder().value())
+          .instant("expires", NameClaim::expires)
+          .build();
 
   private final boolean notifies;
 
@@ -52,7 +91,8 @@ final class PostgresCommit implements CommitWriter {
 
   @Override
   public boolean write(Connection connection, Changeset changeset) throws SQLException {
-    Sql sql = Sql.of(changeset.isTouch() ? "WITH " : MARK + ", ");
+    String mark = connection.getAutoCommit() ? OWN_MARK : MARK;
+    Sql sql = Sql.of(changeset.isTouch() ? "WITH " : mark + ", ");
     row(sql, changeset);
     history(sql, changeset);
     words(sql, changeset);
@@ -124,22 +164,11 @@ final class PostgresCommit implements CommitWriter {
             + " recorded_at, type, decision, command, actor, decision_position, reaction, body)"
             + " SELECT ?, ?, h.version, nextval('helpdesk_position'), h.at, h.recorded_at, h.type,"
             + " h.decision, h.command, h.actor, h.place, h.reaction, h.body::jsonb"
-            + " FROM written CROSS JOIN (SELECT count(*) FROM mark) m"
-            + " CROSS JOIN unnest(?::bigint[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::bool[],"
-            + " ?::text[]) AS h (version, at, recorded_at, type, decision, command, actor, place,"
-            + " reaction, body))",
+            + " FROM written CROSS JOIN (SELECT count(*) FROM mark) m CROSS JOIN ",
         changeset.tenant().value(),
-        changeset.row().id().value(),
-        Columns.numbers(rows, HistoryRow::version),
-        Columns.instants(rows, HistoryRow::at),
-        Columns.instants(rows, HistoryRow::recordedAt),
-        Columns.texts(rows, HistoryRow::type),
-        Columns.texts(rows, row -> row.decision().id()),
-        Columns.texts(rows, row -> row.decision().command()),
-        Columns.texts(rows, row -> row.decision().actor().value()),
-        Columns.integers(rows, row -> row.decision().position()),
-        Columns.flags(rows, row -> row.decision().reaction()),
-        Columns.texts(rows, row -> Bodies.json(row.body())));
+        changeset.row().id().value());
+    HISTORY.add(sql, rows);
+    sql.add(")");
   }
 
   private static void words(Sql sql, Changeset changeset) {
@@ -147,11 +176,11 @@ final class PostgresCommit implements CommitWriter {
     String tenant = changeset.tenant().value();
     String id = changeset.row().id().value();
     boolean none = words.publicWords().isEmpty() && words.internalWords().isEmpty();
-    if (none && changeset.expectedVersion() == 0) {
+    if (changeset.isWordsKept() || (none && changeset.expectedVersion() == 0)) {
       return;
     }
-    // Only when they changed: most commits don't, and each word costs in the index. Never by a
-    // DELETE, which would not see what a commit wrote for which this one had to wait.
+    // Only when they changed, as each word costs in the index. Never by a DELETE, which would not
+    // see what a commit wrote for which this one had to wait.
     sql.add(
         ", words AS (INSERT INTO helpdesk_words AS w (tenant, record, public_words, internal_words)"
             + " SELECT ?, ?, ?::text[], ?::text[] FROM written ON CONFLICT (tenant, record)"
@@ -183,17 +212,13 @@ final class PostgresCommit implements CommitWriter {
     sql.add(
         ", texts AS (INSERT INTO helpdesk_text (tenant, record, text_key, subjects, audience, text)"
             + " SELECT ?, ?, t.text_key, ARRAY(SELECT jsonb_array_elements_text(t.subjects::jsonb)),"
-            + " t.audience, t.text FROM written CROSS JOIN"
-            + " unnest(?::text[], ?::text[], ?::text[], ?::text[])"
-            + " AS t (text_key, subjects, audience, text)"
-            + " ON CONFLICT (tenant, record, text_key) DO UPDATE SET subjects = excluded.subjects,"
-            + " audience = excluded.audience, text = excluded.text)",
+            + " t.audience, t.text FROM written CROSS JOIN ",
         tenant,
-        id,
-        Columns.texts(rows, row -> row.key().value()),
-        Columns.texts(rows, row -> AttributeJson.array(Columns.subjects(row))),
-        Columns.texts(rows, row -> row.audience().name()),
-        Columns.texts(rows, TextRow::text));
+        id);
+    TEXTS.add(sql, rows);
+    sql.add(
+        " ON CONFLICT (tenant, record, text_key) DO UPDATE SET subjects = excluded.subjects,"
+            + " audience = excluded.audience, text = excluded.text)");
   }
 
   private static void names(Sql sql, Changeset changeset) {
@@ -214,17 +239,13 @@ final class PostgresCommit implements CommitWriter {
     }
     sql.add(
         ", claimed AS (INSERT INTO helpdesk_name AS n (tenant, digest, name, holder, expires)"
-            + " SELECT ?, c.digest, c.name, c.holder, c.expires FROM written CROSS JOIN"
-            + " unnest(?::bytea[], ?::text[], ?::text[], ?::timestamptz[])"
-            + " AS c (digest, name, holder, expires)"
-            + " ON CONFLICT (tenant, digest) DO UPDATE SET expires = excluded.expires, holder ="
+            + " SELECT ?, c.digest, c.name, c.holder, c.expires FROM written CROSS JOIN ",
+        tenant);
+    CLAIMS.add(sql, claims);
+    sql.add(
+        " ON CONFLICT (tenant, digest) DO UPDATE SET expires = excluded.expires, holder ="
             + " CASE WHEN n.holder = excluded.holder OR n.expires <= ?::timestamptz"
             + " THEN excluded.holder END)",
-        tenant,
-        Columns.digests(claims, NameClaim::name),
-        Columns.texts(claims, NameClaim::name),
-        Columns.texts(claims, claim -> claim.holder().value()),
-        Columns.instants(claims, NameClaim::expires),
         changeset.now());
   }
 

@@ -8,6 +8,41 @@ import java.util.List;
 /** The part of a commit on PostgreSQL that others carry on: notifications and duties. */
 final class PostgresDeliveries {
 
+  private static final RowSource<OutboxRow> NOTIFICATIONS =
+      RowSource.<OutboxRow>named("o")
+          .text("record", row -> row.record().value())
+          .digest("digest", OutboxRow::key)
+          .text("id", OutboxRow::key)
+          .text("collapse_key", OutboxRow::collapseKey)
+          .text("recipient", row -> row.notification().recipient().value())
+          .text("channel", row -> row.notification().channel())
+          .text("audience", row -> row.notification().audience().name())
+          .text("language", row -> row.notification().language())
+          .text("template", row -> row.notification().template())
+          .text("subject", row -> row.notification().subject())
+          .text("text", row -> row.notification().text())
+          .instant("at", row -> row.notification().at())
+          .text("state", row -> row.delivery().state().name())
+          .integer("attempts", row -> row.delivery().attempts())
+          .instant("next_try", row -> row.delivery().nextTry())
+          .text("problem", row -> row.delivery().problem())
+          .number("revision", row -> row.delivery().revision())
+          .build();
+
+  private static final RowSource<DutyRow> DUTIES =
+      RowSource.<DutyRow>named("d")
+          .digest("digest", DutyRow::id)
+          .text("id", DutyRow::id)
+          .text("origin", row -> row.origin().value())
+          .text("body", row -> Bodies.json(row.body()))
+          .text("progress", DutyRow::progress)
+          .text("state", row -> row.delivery().state().name())
+          .integer("attempts", row -> row.delivery().attempts())
+          .instant("next_try", row -> row.delivery().nextTry())
+          .text("problem", row -> row.delivery().problem())
+          .number("revision", row -> row.delivery().revision())
+          .build();
+
   private PostgresDeliveries() {}
 
   /** Adds what a changeset withdraws and writes of both. */
@@ -42,30 +77,10 @@ final class PostgresDeliveries {
             + " attempts, next_try, problem, revision)"
             + " SELECT ?, o.record, o.digest, o.id, o.collapse_key, o.recipient, o.channel,"
             + " o.audience, o.language, o.template, o.subject, o.text, o.at, o.state, o.attempts,"
-            + " o.next_try, o.problem, o.revision FROM written CROSS JOIN unnest(?::text[],"
-            + " ?::bytea[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],"
-            + " ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::int[],"
-            + " ?::timestamptz[], ?::text[], ?::bigint[]) AS o (record, digest, id, collapse_key,"
-            + " recipient, channel, audience, language, template, subject, text, at, state,"
-            + " attempts, next_try, problem, revision) ON CONFLICT (tenant, digest) DO NOTHING)",
-        changeset.tenant().value(),
-        Columns.texts(rows, row -> row.record().value()),
-        Columns.digests(rows, OutboxRow::key),
-        Columns.texts(rows, OutboxRow::key),
-        Columns.texts(rows, OutboxRow::collapseKey),
-        Columns.texts(rows, row -> row.notification().recipient().value()),
-        Columns.texts(rows, row -> row.notification().channel()),
-        Columns.texts(rows, row -> row.notification().audience().name()),
-        Columns.texts(rows, row -> row.notification().language()),
-        Columns.texts(rows, row -> row.notification().template()),
-        Columns.texts(rows, row -> row.notification().subject()),
-        Columns.texts(rows, row -> row.notification().text()),
-        Columns.instants(rows, row -> row.notification().at()),
-        Columns.texts(rows, row -> row.delivery().state().name()),
-        Columns.integers(rows, row -> row.delivery().attempts()),
-        Columns.instants(rows, row -> row.delivery().nextTry()),
-        Columns.texts(rows, row -> row.delivery().problem()),
-        Columns.numbers(rows, row -> row.delivery().revision()));
+            + " o.next_try, o.problem, o.revision FROM written CROSS JOIN ",
+        changeset.tenant().value());
+    NOTIFICATIONS.add(sql, rows);
+    sql.add(" ON CONFLICT (tenant, digest) DO NOTHING)");
   }
 
   private static void duties(Sql sql, Changeset changeset) {
@@ -77,20 +92,9 @@ final class PostgresDeliveries {
         ", duties AS (INSERT INTO helpdesk_duty (tenant, digest, id, origin, body, progress, state,"
             + " attempts, next_try, problem, revision)"
             + " SELECT ?, d.digest, d.id, d.origin, d.body::jsonb, d.progress, d.state, d.attempts,"
-            + " d.next_try, d.problem, d.revision FROM written CROSS JOIN unnest(?::bytea[],"
-            + " ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::timestamptz[],"
-            + " ?::text[], ?::bigint[]) AS d (digest, id, origin, body, progress, state, attempts,"
-            + " next_try, problem, revision) ON CONFLICT (tenant, digest) DO NOTHING)",
-        changeset.tenant().value(),
-        Columns.digests(rows, DutyRow::id),
-        Columns.texts(rows, DutyRow::id),
-        Columns.texts(rows, row -> row.origin().value()),
-        Columns.texts(rows, row -> Bodies.json(row.body())),
-        Columns.texts(rows, DutyRow::progress),
-        Columns.texts(rows, row -> row.delivery().state().name()),
-        Columns.integers(rows, row -> row.delivery().attempts()),
-        Columns.instants(rows, row -> row.delivery().nextTry()),
-        Columns.texts(rows, row -> row.delivery().problem()),
-        Columns.numbers(rows, row -> row.delivery().revision()));
+            + " d.next_try, d.problem, d.revision FROM written CROSS JOIN ",
+        changeset.tenant().value());
+    DUTIES.add(sql, rows);
+    sql.add(" ON CONFLICT (tenant, digest) DO NOTHING)");
   }
 }

@@ -36,6 +36,11 @@ final class Sql {
     return this;
   }
 
+  /** Adds the parameter that words added before have. */
+  void value(@Nullable Object value) {
+    parameters.add(value);
+  }
+
   /** Adds another statement's words and parameters. */
   Sql add(Sql other) {
     text.append(other.text);
