@@ -1,27 +1,17 @@
 package dev.helpdesk.tck;
 
-import dev.helpdesk.model.Check;
-import dev.helpdesk.model.RecordId;
-import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.store.Body;
 import dev.helpdesk.spi.store.Changeset;
 import dev.helpdesk.spi.store.CommitResult;
-import dev.helpdesk.spi.store.Duties;
 import dev.helpdesk.spi.store.DutyRow;
 import dev.helpdesk.spi.store.EncodedBody;
-import dev.helpdesk.spi.store.Feed;
+import dev.helpdesk.spi.store.ForwardingRecordStore;
+import dev.helpdesk.spi.store.ForwardingStorage;
 import dev.helpdesk.spi.store.HistoryRow;
 import dev.helpdesk.spi.store.IdempotencyRow;
-import dev.helpdesk.spi.store.NameClaim;
-import dev.helpdesk.spi.store.Outbox;
-import dev.helpdesk.spi.store.RecordQuery;
 import dev.helpdesk.spi.store.RecordRow;
 import dev.helpdesk.spi.store.RecordStore;
 import dev.helpdesk.spi.store.Storage;
-import dev.helpdesk.spi.store.TextRow;
-import dev.helpdesk.spi.store.WakeUps;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +20,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Tests that run over it and over the store within exercise what encodes and decodes. As safe
  * for use by several threads as the store within.
  */
-public final class EncodingStorage implements Storage {
+public final class EncodingStorage extends ForwardingStorage {
 
-  private final Storage inner;
   private final RecordStore records;
 
   /** Wraps a store. */
   public EncodingStorage(Storage inner) {
-    this.inner = Check.present(inner, "inner");
+    super(inner);
     records = new Encoding(inner.records());
   }
 
@@ -46,73 +35,21 @@ public final class EncodingStorage implements Storage {
     return records;
   }
 
-  @Override
-  public WakeUps wakeUps() {
-    return inner.wakeUps();
-  }
+  private static final class Encoding extends ForwardingRecordStore {
 
-  @Override
-  public Duties duties() {
-    return inner.duties();
-  }
-
-  @Override
-  public Outbox outbox() {
-    return inner.outbox();
-  }
-
-  @Override
-  public RecordQuery query() {
-    return inner.query();
-  }
-
-  @Override
-  public Feed feed() {
-    return inner.feed();
-  }
-
-  @Override
-  public void afterCommit(Runnable action) {
-    inner.afterCommit(action);
-  }
-
-  private record Encoding(RecordStore inner) implements RecordStore {
+    Encoding(RecordStore inner) {
+      super(inner);
+    }
 
     @Override
     public CommitResult commit(Changeset changeset) {
-      return inner.commit(
+      return super.commit(
           changeset
               .copy(changeset.expectedVersion(), encode(changeset.row()))
               .history(changeset.history().stream().map(Encoding::encode).toList())
               .duties(changeset.duties().stream().map(Encoding::encode).toList())
               .idempotency(encode(changeset.idempotency()))
               .build());
-    }
-
-    @Override
-    public Optional<RecordRow> load(TenantId tenant, RecordId record) {
-      return inner.load(tenant, record);
-    }
-
-    @Override
-    public List<HistoryRow> history(
-        TenantId tenant, RecordId record, long afterVersion, int limit) {
-      return inner.history(tenant, record, afterVersion, limit);
-    }
-
-    @Override
-    public List<TextRow> texts(TenantId tenant, RecordId record) {
-      return inner.texts(tenant, record);
-    }
-
-    @Override
-    public Optional<NameClaim> name(TenantId tenant, String name) {
-      return inner.name(tenant, name);
-    }
-
-    @Override
-    public Optional<IdempotencyRow> remembered(TenantId tenant, String key) {
-      return inner.remembered(tenant, key);
     }
 
     private static Body encode(Body body) {

@@ -2,6 +2,8 @@ package dev.helpdesk.reliability;
 
 import dev.helpdesk.spi.store.Changeset;
 import dev.helpdesk.spi.store.CommitResult;
+import dev.helpdesk.spi.store.ForwardingRecordStore;
+import dev.helpdesk.spi.store.ForwardingStorage;
 import dev.helpdesk.spi.store.HistoryRow;
 import dev.helpdesk.spi.store.OutboxRow;
 import dev.helpdesk.spi.store.RecordRow;
@@ -134,7 +136,7 @@ enum Defect {
       super(inner);
       AtomicInteger count = new AtomicInteger();
       records =
-          new ForwardingRecords(inner.records()) {
+          new ForwardingRecordStore(inner.records()) {
             @Override
             public CommitResult commit(Changeset changeset) {
               return defect.commit(inner.records(), changeset, count.getAndIncrement());

@@ -2,6 +2,8 @@ package dev.helpdesk.reliability;
 
 import dev.helpdesk.spi.store.Changeset;
 import dev.helpdesk.spi.store.CommitResult;
+import dev.helpdesk.spi.store.ForwardingRecordStore;
+import dev.helpdesk.spi.store.ForwardingStorage;
 import dev.helpdesk.spi.store.RecordStore;
 import dev.helpdesk.spi.store.Storage;
 import java.util.concurrent.CompletionException;
@@ -15,7 +17,7 @@ final class HeldUpStorage extends ForwardingStorage {
   HeldUpStorage(Storage inner, CountDownLatch here, CountDownLatch goOn) {
     super(inner);
     records =
-        new ForwardingRecords(inner.records()) {
+        new ForwardingRecordStore(inner.records()) {
           @Override
           public CommitResult commit(Changeset changeset) {
             here.countDown();

@@ -1,28 +1,18 @@
 package dev.helpdesk.acceptance.jdbc;
 
-import dev.helpdesk.model.RecordId;
-import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.store.Changeset;
 import dev.helpdesk.spi.store.CommitResult;
-import dev.helpdesk.spi.store.Duties;
-import dev.helpdesk.spi.store.Feed;
-import dev.helpdesk.spi.store.HistoryRow;
-import dev.helpdesk.spi.store.IdempotencyRow;
-import dev.helpdesk.spi.store.NameClaim;
-import dev.helpdesk.spi.store.Outbox;
-import dev.helpdesk.spi.store.RecordQuery;
+import dev.helpdesk.spi.store.ForwardingRecordStore;
+import dev.helpdesk.spi.store.ForwardingStorage;
 import dev.helpdesk.spi.store.RecordRow;
 import dev.helpdesk.spi.store.RecordStore;
 import dev.helpdesk.spi.store.Storage;
-import dev.helpdesk.spi.store.TextRow;
-import dev.helpdesk.spi.store.WakeUps;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
@@ -35,13 +25,13 @@ final class Sabotage {
 
   /** Leaves out what is to be remembered of a command's key. */
   static Storage forgetful(Storage inner) {
-    return new Wrong(
+    return wrong(
         inner, (records, changes) -> records.commit(copy(changes).idempotency(null).build()));
   }
 
   /** Writes notifications by a second commit. */
   static Storage tellingApart(Storage inner) {
-    return new Wrong(
+    return wrong(
         inner,
         (records, changes) -> {
           CommitResult result = records.commit(copy(changes).outbox(List.of()).build());
@@ -58,7 +48,7 @@ final class Sabotage {
 
   /** Takes an unknown outcome for success. */
   static Storage optimistic(Storage inner) {
-    return new Wrong(
+    return wrong(
         inner,
         (records, changes) -> {
           CommitResult result = records.commit(changes);
@@ -72,68 +62,21 @@ final class Sabotage {
     return from.copy(from.expectedVersion(), from.row());
   }
 
-  private record Wrong(Storage inner, BiFunction<RecordStore, Changeset, CommitResult> committing)
-      implements Storage, RecordStore {
-
-    @Override
-    public CommitResult commit(Changeset changeset) {
-      return committing.apply(inner.records(), changeset);
-    }
-
-    @Override
-    public Optional<RecordRow> load(TenantId tenant, RecordId record) {
-      return inner.records().load(tenant, record);
-    }
-
-    @Override
-    public List<HistoryRow> history(TenantId tenant, RecordId record, long after, int limit) {
-      return inner.records().history(tenant, record, after, limit);
-    }
-
-    @Override
-    public List<TextRow> texts(TenantId tenant, RecordId record) {
-      return inner.records().texts(tenant, record);
-    }
-
-    @Override
-    public Optional<NameClaim> name(TenantId tenant, String name) {
-      return inner.records().name(tenant, name);
-    }
-
-    @Override
-    public Optional<IdempotencyRow> remembered(TenantId tenant, String key) {
-      return inner.records().remembered(tenant, key);
-    }
-
-    @Override
-    public RecordStore records() {
-      return this;
-    }
-
-    @Override
-    public WakeUps wakeUps() {
-      return inner.wakeUps();
-    }
-
-    @Override
-    public Duties duties() {
-      return inner.duties();
-    }
-
-    @Override
-    public Outbox outbox() {
-      return inner.outbox();
-    }
-
-    @Override
-    public RecordQuery query() {
-      return inner.query();
-    }
-
-    @Override
-    public Feed feed() {
-      return inner.feed();
-    }
+  private static Storage wrong(
+      Storage inner, BiFunction<RecordStore, Changeset, CommitResult> committing) {
+    RecordStore records =
+        new ForwardingRecordStore(inner.records()) {
+          @Override
+          public CommitResult commit(Changeset changeset) {
+            return committing.apply(inner.records(), changeset);
+          }
+        };
+    return new ForwardingStorage(inner) {
+      @Override
+      public RecordStore records() {
+        return records;
+      }
+    };
   }
 
   /** Connections whose statements each stand for themselves, whatever is asked of them. */

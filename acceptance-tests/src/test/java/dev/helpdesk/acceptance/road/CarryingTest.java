@@ -145,11 +145,11 @@ class CarryingTest {
   void a_sweep_goes_over_rows_that_were_written_with_older_hours_while_it_ran() {
     TestDesk desk = hooked();
     TestTicket ticket = desk.register("rosa", "Printer on fire", "high", "low");
-    RecordRow stale = hooks.load(desk.tenant(), ticket.id()).orElseThrow();
+    RecordRow stale = hooks.records().load(desk.tenant(), ticket.id()).orElseThrow();
     desk.desk().install(ROOT, "standard", StandardDesk.hours(), desk.now()).orThrow();
     desk.settle();
     assertThat(stamp(desk, ticket)).isEqualTo(stale.stamp() + 1);
-    hooks.commit(Changeset.builder(desk.now(), stale.version(), stale).build());
+    hooks.records().commit(Changeset.builder(desk.now(), stale.version(), stale).build());
     desk.advance(Duration.ofMinutes(2));
     assertThat(stamp(desk, ticket)).isEqualTo(stale.stamp() + 1);
     assertThat(desk.storage().duties().list(desk.tenant(), Delivery.State.PENDING, null, 10))
@@ -157,21 +157,21 @@ class CarryingTest {
   }
 
   private long stamp(TestDesk desk, TestTicket ticket) {
-    return hooks.load(desk.tenant(), ticket.id()).orElseThrow().stamp();
+    return hooks.records().load(desk.tenant(), ticket.id()).orElseThrow().stamp();
   }
 
   @Test
   void what_a_newer_engine_wrote_is_left_as_it_is() {
     TestDesk desk = hooked();
     TestTicket ticket = desk.register("rosa", "Printer on fire", "high", "low");
-    RecordRow before = hooks.load(desk.tenant(), ticket.id()).orElseThrow();
+    RecordRow before = hooks.records().load(desk.tenant(), ticket.id()).orElseThrow();
     hooks.onLoad = row -> row.id().equals(ticket.id()) ? unreadable(row) : row;
     hooks.onRead =
         row -> row.record().equals(ticket.id()) ? with(row, "{\"type\":\"Teleported\"}") : row;
     desk.time().advance(Duration.ofHours(2));
     assertThat(desk.helpDesk().processDue(desk.now(), 100).parked()).isZero();
     hooks.onLoad = UnaryOperator.identity();
-    RecordRow after = hooks.load(desk.tenant(), ticket.id()).orElseThrow();
+    RecordRow after = hooks.records().load(desk.tenant(), ticket.id()).orElseThrow();
     assertThat(after).usingRecursiveComparison().ignoringFields("snapshot").isEqualTo(before);
     assertThat(after.snapshot().bytes()).isEqualTo(before.snapshot().bytes());
   }

@@ -4,92 +4,57 @@ import dev.helpdesk.model.RecordId;
 import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.store.Changeset;
 import dev.helpdesk.spi.store.CommitResult;
-import dev.helpdesk.spi.store.Duties;
-import dev.helpdesk.spi.store.Feed;
+import dev.helpdesk.spi.store.ForwardingRecordStore;
+import dev.helpdesk.spi.store.ForwardingStorage;
 import dev.helpdesk.spi.store.HistoryRow;
-import dev.helpdesk.spi.store.IdempotencyRow;
-import dev.helpdesk.spi.store.NameClaim;
-import dev.helpdesk.spi.store.Outbox;
-import dev.helpdesk.spi.store.RecordQuery;
 import dev.helpdesk.spi.store.RecordRow;
 import dev.helpdesk.spi.store.RecordStore;
 import dev.helpdesk.spi.store.Storage;
-import dev.helpdesk.spi.store.TextRow;
-import dev.helpdesk.spi.store.WakeUps;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /** A store whose commits and loaded rows a test can get in between. */
-final class HookedStorage implements Storage, RecordStore {
+final class HookedStorage extends ForwardingStorage {
 
-  private final Storage inner;
+  private final RecordStore records;
   BiFunction<RecordStore, Changeset, CommitResult> onCommit = RecordStore::commit;
   UnaryOperator<RecordRow> onLoad = UnaryOperator.identity();
   UnaryOperator<HistoryRow> onRead = UnaryOperator.identity();
 
   HookedStorage(Storage inner) {
-    this.inner = inner;
+    super(inner);
+    records = new Hooked(inner.records());
   }
 
   @Override
   public RecordStore records() {
-    return this;
+    return records;
   }
 
-  @Override
-  public WakeUps wakeUps() {
-    return inner.wakeUps();
-  }
+  private final class Hooked extends ForwardingRecordStore {
 
-  @Override
-  public Duties duties() {
-    return inner.duties();
-  }
+    private final RecordStore inner;
 
-  @Override
-  public Outbox outbox() {
-    return inner.outbox();
-  }
+    Hooked(RecordStore inner) {
+      super(inner);
+      this.inner = inner;
+    }
 
-  @Override
-  public RecordQuery query() {
-    return inner.query();
-  }
+    @Override
+    public CommitResult commit(Changeset changeset) {
+      return onCommit.apply(inner, changeset);
+    }
 
-  @Override
-  public Feed feed() {
-    return inner.feed();
-  }
+    @Override
+    public Optional<RecordRow> load(TenantId tenant, RecordId record) {
+      return super.load(tenant, record).map(onLoad);
+    }
 
-  @Override
-  public CommitResult commit(Changeset changeset) {
-    return onCommit.apply(inner.records(), changeset);
-  }
-
-  @Override
-  public Optional<RecordRow> load(TenantId tenant, RecordId record) {
-    return inner.records().load(tenant, record).map(onLoad);
-  }
-
-  @Override
-  public List<HistoryRow> history(TenantId tenant, RecordId record, long after, int limit) {
-    return inner.records().history(tenant, record, after, limit).stream().map(onRead).toList();
-  }
-
-  @Override
-  public List<TextRow> texts(TenantId tenant, RecordId record) {
-    return inner.records().texts(tenant, record);
-  }
-
-  @Override
-  public Optional<NameClaim> name(TenantId tenant, String name) {
-    return inner.records().name(tenant, name);
-  }
-
-  @Override
-  public Optional<IdempotencyRow> remembered(TenantId tenant, String key) {
-    return inner.records().remembered(tenant, key);
+    @Override
+    public List<HistoryRow> history(TenantId tenant, RecordId record, long after, int limit) {
+      return super.history(tenant, record, after, limit).stream().map(onRead).toList();
+    }
   }
 }

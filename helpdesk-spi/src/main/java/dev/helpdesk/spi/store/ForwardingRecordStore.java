@@ -1,25 +1,23 @@
-package dev.helpdesk.reliability;
+package dev.helpdesk.spi.store;
 
+import dev.helpdesk.model.Check;
 import dev.helpdesk.model.RecordId;
 import dev.helpdesk.model.TenantId;
-import dev.helpdesk.spi.store.Changeset;
-import dev.helpdesk.spi.store.CommitResult;
-import dev.helpdesk.spi.store.HistoryRow;
-import dev.helpdesk.spi.store.IdempotencyRow;
-import dev.helpdesk.spi.store.NameClaim;
-import dev.helpdesk.spi.store.RecordRow;
-import dev.helpdesk.spi.store.RecordStore;
-import dev.helpdesk.spi.store.TextRow;
 import java.util.List;
 import java.util.Optional;
 
-/** Does all as another does. */
-class ForwardingRecords implements RecordStore {
+/**
+ * Commits and loads as another does; what is to differ is overridden.
+ *
+ * <p>As safe for use by several threads as the one within.
+ */
+public class ForwardingRecordStore implements RecordStore {
 
   private final RecordStore inner;
 
-  ForwardingRecords(RecordStore inner) {
-    this.inner = inner;
+  /** Creates one that does as another does. */
+  public ForwardingRecordStore(RecordStore inner) {
+    this.inner = Check.present(inner, "inner");
   }
 
   @Override
