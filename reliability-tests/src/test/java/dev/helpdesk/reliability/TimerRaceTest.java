@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TimerRaceTest {
 
-  private static final int TIMERS = 100_000;
+  private static final int TIMERS = Integer.getInteger("race.timers", 100_000);
   private static final int FEW = 800;
   private static final int BATCH = 1_000;
   private static final List<Integer> APART_MINUTES = List.of(-10, -7, -3, 0, 2, 5, 8, 10);
