@@ -91,13 +91,10 @@ public final class HelpDesk {
       int most = Math.min(CLAIMED_AT_ONCE, limit - claimed);
       for (WakeUps.Claim claim : wakeUps.claim(until, LEASE, most)) {
         page++;
-        switch (engine.waking().wake(claim.tenant(), claim.record(), until)) {
+        switch (engine.waking().wake(claim, until)) {
           case SETTLED, MORE -> settled++;
           case PARKED -> parked++;
           case LEFT -> left.add(claim);
-        }
-        if (!left.contains(claim)) {
-          wakeUps.release(claim.tenant(), claim.record());
         }
       }
       claimed += page;

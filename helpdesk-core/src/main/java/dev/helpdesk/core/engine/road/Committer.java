@@ -11,6 +11,7 @@ import dev.helpdesk.core.view.Happened;
 import dev.helpdesk.core.view.Outcome;
 import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.spi.store.Body;
+import dev.helpdesk.spi.store.Changeset;
 import dev.helpdesk.spi.store.CommitResult;
 import dev.helpdesk.spi.store.EncodedBody;
 import dev.helpdesk.spi.store.IdempotencyRow;
@@ -55,11 +56,29 @@ final class Committer {
       Ground ground,
       @Nullable IdempotencyRow idempotency,
       @Nullable Doubts doubts) {
+    return commit(work, changeset(work, row, ground, idempotency), doubts);
+  }
+
+  /**
+   * Commits work on a record that is there, which may be decided again without harm.
+   *
+   * @return the row as it stands since; null when the work is not known to be committed
+   */
+  @Nullable RecordRow commit(Work work, RecordRow row, Ground ground) {
+    Changeset changeset = changeset(work, row, ground, null);
+    boolean committed = commit(work, changeset, null) instanceof CommitResult.Committed;
+    return committed ? changeset.row() : null;
+  }
+
+  private Changeset changeset(
+      Work work, @Nullable RecordRow row, Ground ground, @Nullable IdempotencyRow idempotency) {
     DeskRecord record = work.record();
     Instant wakeUp = decider.wakeUp(ground, record);
     AskedSituation situation = ground.at(record.view().lastAt(), Actor.SYSTEM, record, limits);
-    var changeset =
-        Ledger.changeset(work, row, wakeUp, ground, situation, grounds.now(), idempotency);
+    return Ledger.changeset(work, row, wakeUp, ground, situation, grounds.now(), idempotency);
+  }
+
+  private CommitResult commit(Work work, Changeset changeset, @Nullable Doubts doubts) {
     RuntimeException failure = null;
     CommitResult result;
     try {

@@ -10,10 +10,12 @@ import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.store.CommitResult;
 import dev.helpdesk.spi.store.RecordRow;
 import dev.helpdesk.spi.store.StoreFailedException;
+import dev.helpdesk.spi.store.WakeUps;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,47 +63,98 @@ public final class Waking {
     this.listeners = listeners;
   }
 
-  /** Settles what is due on a record up to an instant. */
-  public Result wake(TenantId tenant, RecordId id, Instant until) {
-    Instant first = null;
-    boolean raced = false;
-    for (int i = 0; i < COMMITS; i++) {
-      RecordRow row = loading.row(tenant, id).orElse(null);
-      if (row == null || row.wakeUp() == null || row.wakeUp().isAfter(until)) {
-        return Result.SETTLED;
-      }
-      first = first == null ? row.wakeUp() : first;
-      try {
-        raced |= !(settle(row, until) instanceof CommitResult.Committed);
-      } catch (NewerEventException e) {
-        LOG.warn("A record is left to a newer engine: {}", e.getMessage());
-        return Result.LEFT;
-      } catch (StoreFailedException e) {
-        if (e.isRetryable()) {
-          throw e;
-        }
-        return park(row, Parking.reason(e), until);
-      } catch (RuntimeException e) {
-        return park(row, Parking.reason(e), until);
-      }
-    }
-    RecordRow row = loading.row(tenant, id).orElse(null);
-    if (row == null || raced || first == null || !first.equals(row.wakeUp())) {
-      return Result.MORE;
-    }
-    return park(row, "circling", until);
-  }
-
-  private CommitResult settle(RecordRow row, Instant until) {
-    DeskRecord record = loading.record(row);
-    Ground ground = Objects.requireNonNull(grounds.of(record), "a ticket has a policy");
-    Work work = new Work(record, row.version());
-    decider.settle(until, Decider.SETTLED_AT_MOST, ground, work);
-    CommitResult result = commit(work, row, ground);
-    if (result instanceof CommitResult.Committed && !work.history.isEmpty()) {
-      listeners.tell(row.tenant(), work.record().view(), work.events());
+  /**
+   * Settles what is due on a claimed record up to an instant, and ends its lease unless it is left.
+   *
+   * <p>Goes on from the row that its own commit made, and loads it again only after a race. The
+   * lease is given back only when nothing was committed: every commit ends it.
+   */
+  public Result wake(WakeUps.Claim claim, Instant until) {
+    Awake awake = new Awake(claim);
+    Result result = awake.settle(until);
+    if (result != Result.LEFT && !awake.committed) {
+      loading.storage().wakeUps().release(claim.tenant(), claim.record());
     }
     return result;
+  }
+
+  /** One claimed record while it is settled. */
+  private final class Awake {
+
+    private final WakeUps.Claim claim;
+    private @Nullable RecordRow row;
+    private boolean committed;
+    private boolean raced;
+
+    Awake(WakeUps.Claim claim) {
+      this.claim = claim;
+      row = load();
+    }
+
+    private @Nullable RecordRow load() {
+      return loading.row(claim.tenant(), claim.record()).orElse(null);
+    }
+
+    Result settle(Instant until) {
+      RecordRow due = due(until);
+      Instant first = due == null ? null : due.wakeUp();
+      for (int i = 0; i < COMMITS && due != null; i++) {
+        try {
+          settle(due, until);
+        } catch (NewerEventException e) {
+          LOG.warn("A record is left to a newer engine: {}", e.getMessage());
+          return Result.LEFT;
+        } catch (StoreFailedException e) {
+          if (e.isRetryable()) {
+            throw e;
+          }
+          return park(due, Parking.reason(e), until);
+        } catch (RuntimeException e) {
+          return park(due, Parking.reason(e), until);
+        }
+        if (row == null) {
+          raced = true;
+          row = load();
+        }
+        due = due(until);
+      }
+      if (due == null) {
+        return Result.SETTLED;
+      }
+      boolean circles = !raced && Objects.equals(first, due.wakeUp());
+      return circles ? park(due, "circling", until) : Result.MORE;
+    }
+
+    /** Returns the record's row when something is due on it, or null. */
+    private @Nullable RecordRow due(Instant until) {
+      boolean due = row != null && row.wakeUp() != null && !row.wakeUp().isAfter(until);
+      return due ? row : null;
+    }
+
+    /** Commits what is due; leaves no row when it is not known to be committed. */
+    private void settle(RecordRow due, Instant until) {
+      DeskRecord record = loading.record(due);
+      Ground ground = Objects.requireNonNull(grounds.of(record), "a ticket has a policy");
+      Work work = new Work(record, due.version());
+      decider.settle(until, Decider.SETTLED_AT_MOST, ground, work);
+      row = committer.commit(work, due, ground);
+      committed |= row != null;
+      if (row != null && !work.history.isEmpty()) {
+        listeners.tell(due.tenant(), work.record().view(), work.events());
+      }
+    }
+
+    private Result park(RecordRow due, String reason, Instant now) {
+      try {
+        CommitResult result = loading.storage().records().commit(Parking.park(due, reason, now));
+        committed |= result instanceof CommitResult.Committed;
+      } catch (StoreFailedException e) {
+        throw e;
+      } catch (RuntimeException e) {
+        throw new PortFailedException("records", e);
+      }
+      return Result.PARKED;
+    }
   }
 
   /** Rewrites a record's row from the same events, with the calendars as they are now. */
@@ -111,7 +164,7 @@ public final class Waking {
       DeskRecord record = loading.record(row);
       Ground ground = grounds.of(record);
       if (ground != null && row.stamp() < ground.calendars().stamp()) {
-        commit(new Work(record, row.version()), row, ground);
+        committer.commit(new Work(record, row.version()), row, ground);
       }
     }
   }
@@ -135,20 +188,5 @@ public final class Waking {
       looking.settle(until, Decider.SETTLED_AT_MOST * COMMITS * COMMITS, ground, work);
     }
     return work;
-  }
-
-  private CommitResult commit(Work work, RecordRow row, Ground ground) {
-    return committer.commit(work, row, ground, null, null);
-  }
-
-  private Result park(RecordRow row, String reason, Instant now) {
-    try {
-      loading.storage().records().commit(Parking.park(row, reason, now));
-    } catch (StoreFailedException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw new PortFailedException("records", e);
-    }
-    return Result.PARKED;
   }
 }
