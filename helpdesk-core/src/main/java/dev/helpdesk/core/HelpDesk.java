@@ -3,6 +3,7 @@ package dev.helpdesk.core;
 import dev.helpdesk.core.engine.carry.Carrier;
 import dev.helpdesk.core.engine.carry.Dispatcher;
 import dev.helpdesk.core.engine.road.Engine;
+import dev.helpdesk.core.engine.road.Waking;
 import dev.helpdesk.model.Check;
 import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.store.Storage;
@@ -85,20 +86,19 @@ public final class HelpDesk {
     int settled = 0;
     int parked = 0;
     int claimed = 0;
-    int page;
+    List<WakeUps.Claim> claims;
     do {
-      page = 0;
-      int most = Math.min(CLAIMED_AT_ONCE, limit - claimed);
-      for (WakeUps.Claim claim : wakeUps.claim(until, LEASE, most)) {
-        page++;
-        switch (engine.waking().wake(claim, until)) {
+      claims = wakeUps.claim(until, LEASE, Math.min(CLAIMED_AT_ONCE, limit - claimed));
+      Waking.Page page = engine.waking().page(until);
+      for (WakeUps.Claim claim : claims) {
+        switch (page.wake(claim)) {
           case SETTLED, MORE -> settled++;
           case PARKED -> parked++;
           case LEFT -> left.add(claim);
         }
       }
-      claimed += page;
-    } while (page > 0 && claimed < limit);
+      claimed += claims.size();
+    } while (!claims.isEmpty() && claimed < limit);
     // Only now, so that this call does not come upon them again.
     left.forEach(claim -> wakeUps.release(claim.tenant(), claim.record()));
     return new Woken(settled, parked, claimed == limit);

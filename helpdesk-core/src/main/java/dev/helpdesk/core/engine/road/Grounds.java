@@ -13,6 +13,7 @@ import dev.helpdesk.core.view.Refusal;
 import dev.helpdesk.spi.store.RecordRow;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what decisions on a record stand on: its policy version, the calendars, the answerer. */
@@ -34,6 +35,11 @@ final class Grounds {
     return ports.limits();
   }
 
+  /** Returns the calendars for records that are claimed together. */
+  RecentCalendars calendars() {
+    return new RecentCalendars(documents);
+  }
+
   /** Returns the engine's now, cut to microseconds. */
   Instant now() {
     return ports.time().instant().truncatedTo(ChronoUnit.MICROS);
@@ -41,14 +47,22 @@ final class Grounds {
 
   /** Returns the ground of a record; null when its tenant has no policy. */
   @Nullable Ground of(DeskRecord record) {
-    RecordView view = record.view();
-    Policy policy = policy(view);
+    return of(record, () -> documents.calendars(record.view().tenant()));
+  }
+
+  /** Returns the ground of one of the records that were claimed together. */
+  @Nullable Ground of(DeskRecord record, RecordRow row, RecentCalendars calendars) {
+    return of(record, () -> calendars.of(row, now()));
+  }
+
+  private @Nullable Ground of(DeskRecord record, Supplier<Calendars> calendars) {
+    Policy policy = policy(record.view());
     if (policy == null) {
       return null;
     }
     return new Ground(
         policy,
-        documents.calendars(view.tenant()),
+        calendars.get(),
         (asking, at) -> new PortAnswerer(ports, loading, documents, upkeep, asking.view(), at),
         false,
         ports.isUnsoundAdmitted());

@@ -63,31 +63,49 @@ public final class Waking {
     this.listeners = listeners;
   }
 
-  /**
-   * Settles what is due on a claimed record up to an instant, and ends its lease unless it is left.
-   *
-   * <p>Goes on from the row that its own commit made, and loads it again only after a race. The
-   * lease is given back only when nothing was committed: every commit ends it.
-   */
-  public Result wake(WakeUps.Claim claim, Instant until) {
-    Awake awake = new Awake(claim);
-    Result result = awake.settle(until);
-    if (result != Result.LEFT && !awake.committed) {
-      loading.storage().wakeUps().release(claim.tenant(), claim.record());
+  /** Begins to settle what is due up to an instant on records that were claimed together. */
+  public Page page(Instant until) {
+    return new Page(until);
+  }
+
+  /** Records that were claimed together. For use by one thread, and at once. */
+  public final class Page {
+
+    private final Instant until;
+    private final RecentCalendars calendars = grounds.calendars();
+
+    private Page(Instant until) {
+      this.until = until;
     }
-    return result;
+
+    /**
+     * Settles what is due on a record, and ends its lease unless it is left.
+     *
+     * <p>Goes on from the row that its own commit made, and loads it again only after a race. The
+     * lease is given back only when nothing was committed: every commit ends it.
+     */
+    public Result wake(WakeUps.Claim claim) {
+      Awake awake = new Awake(claim, calendars);
+      Result result = awake.settle(until);
+      if (result != Result.LEFT && !awake.committed) {
+        loading.storage().wakeUps().release(claim.tenant(), claim.record());
+      }
+      return result;
+    }
   }
 
   /** One claimed record while it is settled. */
   private final class Awake {
 
     private final WakeUps.Claim claim;
+    private final RecentCalendars calendars;
     private @Nullable RecordRow row;
     private boolean committed;
     private boolean raced;
 
-    Awake(WakeUps.Claim claim) {
+    Awake(WakeUps.Claim claim, RecentCalendars calendars) {
       this.claim = claim;
+      this.calendars = calendars;
       row = load();
     }
 
@@ -134,7 +152,8 @@ public final class Waking {
     /** Commits what is due; leaves no row when it is not known to be committed. */
     private void settle(RecordRow due, Instant until) {
       DeskRecord record = loading.record(due);
-      Ground ground = Objects.requireNonNull(grounds.of(record), "a ticket has a policy");
+      Ground ground = grounds.of(record, due, calendars);
+      Objects.requireNonNull(ground, "a ticket has a policy");
       Work work = new Work(record, due.version());
       decider.settle(until, Decider.SETTLED_AT_MOST, ground, work);
       row = committer.commit(work, due, ground);
