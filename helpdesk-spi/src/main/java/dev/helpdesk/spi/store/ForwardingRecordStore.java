@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>As safe for use by several threads as the one within.
  */
-public class ForwardingRecordStore implements RecordStore {
+public abstract class ForwardingRecordStore implements RecordStore {
 
   private final RecordStore inner;
 

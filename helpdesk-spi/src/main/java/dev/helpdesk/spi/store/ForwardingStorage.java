@@ -8,7 +8,7 @@ import dev.helpdesk.model.Check;
  *
  * <p>As safe for use by several threads as the store within.
  */
-public class ForwardingStorage implements Storage {
+public abstract class ForwardingStorage implements Storage {
 
   private final Storage inner;
 
