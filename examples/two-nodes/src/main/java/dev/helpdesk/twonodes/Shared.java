@@ -19,6 +19,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /**
@@ -71,12 +73,28 @@ final class Shared {
         .build();
   }
 
+  /** Returns all records and notifications that a node has claimed now, and until when. */
+  static Set<String> inHand(DataSource dataSource) {
+    return rows(
+        dataSource,
+        "SELECT record || ' until ' || until FROM helpdesk_lease WHERE until > clock_timestamp()"
+            + " UNION ALL SELECT id || ' until ' || leased_until FROM helpdesk_outbox"
+            + " WHERE state = 'PENDING' AND leased_until > clock_timestamp()");
+  }
+
   static long number(DataSource dataSource, String sql) {
+    return Long.parseLong(rows(dataSource, sql).iterator().next());
+  }
+
+  private static Set<String> rows(DataSource dataSource, String sql) {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
-      rows.next();
-      return rows.getLong(1);
+      Set<String> all = new TreeSet<>();
+      while (rows.next()) {
+        all.add(rows.getString(1));
+      }
+      return all;
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
