@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,7 @@ final class Server implements AutoCloseable {
     String flag = durable ? "on" : "off";
     first =
         EmbeddedPostgres.builder()
+            .setPGStartupWait(Duration.ofMinutes(1))
             .setDataDirectory(folder.resolve("data"))
             .setCleanDataDirectory(false)
             .setServerConfig("max_connections", "200")
@@ -123,13 +125,21 @@ final class Server implements AutoCloseable {
 
   /** Stops it as {@code pg_ctl stop -m immediate} does, so that it has to recover. */
   void stopAtOnce() {
-    Path note = folder.resolve("data/postmaster.pid");
     try {
-      Signals.send("QUIT", Long.parseLong(Files.readAllLines(note).get(0).trim()));
+      Signals.send("QUIT", Long.parseLong(Files.readAllLines(note()).get(0).trim()));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    for (int i = 0; Files.exists(note); i++) {
+    awaitEnd();
+  }
+
+  /** The file that is there as long as the server runs. */
+  private Path note() {
+    return folder.resolve("data/postmaster.pid");
+  }
+
+  private void awaitEnd() {
+    for (int i = 0; Files.exists(note()); i++) {
       if (i == PATIENCE) {
         throw new IllegalStateException("the server does not end");
       }
@@ -168,6 +178,8 @@ final class Server implements AutoCloseable {
   public void close() {
     try {
       first.close();
+      // A busy machine may need longer than that waits; nothing may be deleted before.
+      awaitEnd();
       List<Path> all;
       try (Stream<Path> walk = Files.walk(folder)) {
         all = walk.sorted(Comparator.reverseOrder()).toList();
