@@ -7,10 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
 /**
@@ -32,6 +35,9 @@ final class Audit {
       "SELECT a ->> 'key' AS key, count(*) AS times FROM helpdesk_history h"
           + " CROSS JOIN LATERAL jsonb_array_elements(h.body -> 'addressees') a"
           + " WHERE h.type = 'NotificationsIssued' GROUP BY 1";
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final long MOMENT_NANOS = 100_000_000;
 
   private final DataSource dataSource;
   private final List<String> violations = new ArrayList<>();
@@ -60,6 +66,58 @@ final class Audit {
             .filter(key -> truth.presence(key) == Truth.Presence.ONCE)
             .filter(effects::containsKey)
             .count();
+  }
+
+  /**
+   * Returns how many timers the nodes fired with nobody asking for their tickets. The node that has
+   * the last word does not count: its clock is a day ahead, and so is what it recorded.
+   */
+  long firedByNodes() {
+    return number(
+        dataSource,
+        "SELECT count(*) FROM helpdesk_history b WHERE type = 'TargetBreached' AND recorded_at"
+            + " < clock_timestamp() + interval '12 hours' AND NOT EXISTS (SELECT FROM"
+            + " helpdesk_history l WHERE l.tenant = b.tenant AND l.record = b.record"
+            + " AND l.version > b.version AND l.command <> 'Wake')");
+  }
+
+  /** Returns how many notifications were sent, but for those of the node with the last word. */
+  long sentByNodes() {
+    return number(
+        dataSource, "SELECT count(DISTINCT key) FROM ledger WHERE sender <> '" + Node.LAST + "'");
+  }
+
+  /** Waits until the nodes have fired some timer and sent something; tells whether they have. */
+  boolean awaitWorkOfNodes() {
+    return await(() -> firedByNodes() > 0 && sentByNodes() > 0);
+  }
+
+  private static boolean await(BooleanSupplier condition) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        return false;
+      }
+      LockSupport.parkNanos(MOMENT_NANOS);
+    }
+    return true;
+  }
+
+  /**
+   * Waits until the nodes have done and sent all that is due by an instant, as they must within a
+   * lease; tells whether they have.
+   */
+  static boolean awaitDone(DataSource dataSource, Instant until) {
+    String due = " <= '" + until + "'::timestamptz";
+    String left =
+        "SELECT (SELECT count(*) FROM helpdesk_record WHERE wake_up"
+            + due
+            + ") + (SELECT count(*) FROM helpdesk_duty WHERE state = 'PENDING' AND next_try"
+            + due
+            + ") + (SELECT count(*) FROM helpdesk_outbox WHERE state = 'PENDING' AND next_try"
+            + due
+            + ")";
+    return await(() -> number(dataSource, left) == 0);
   }
 
   private Map<String, Integer> effects() {

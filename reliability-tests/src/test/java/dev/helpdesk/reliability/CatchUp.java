@@ -6,8 +6,11 @@ import dev.helpdesk.model.RecordId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Catches up, in a process of its own with the heap that its parent gives it, with tickets that
@@ -18,7 +21,8 @@ final class CatchUp {
   /** How long nothing was done. */
   static final Duration DOWN = Duration.ofHours(24);
 
-  private static final int MOST_COMMANDS = 1_000_000;
+  /** Requesters give so many commands a second, whatever becomes of them. */
+  private static final int COMMANDS_A_SECOND = 50;
 
   private CatchUp() {}
 
@@ -28,55 +32,63 @@ final class CatchUp {
    * @param arguments address of the database
    */
   public static void main(String[] arguments) throws InterruptedException {
+    NodeMain.endOnFailure();
+    HeapUse heap = HeapUse.watch();
     Instant now = Multitude.end().plus(DOWN);
     InstantSource clock = () -> now;
     try (Node node = new Node("catch-up", Server.pool(arguments[0], 4), clock, Defect.NONE)) {
       AtomicBoolean ended = new AtomicBoolean();
-      long[] nanos = new long[MOST_COMMANDS];
-      int[] commands = new int[1];
-      Thread requesters = new Thread(() -> commands[0] = register(node, ended, nanos));
+      List<Long> nanos = new ArrayList<>();
+      Thread requesters = new Thread(() -> register(node, ended, nanos));
       requesters.start();
       long began = System.nanoTime();
       long woken = 0;
-      long heap = 0;
       boolean more = true;
       while (more) {
         DueReport report = node.helpDesk().processDue(now, 10_000);
         woken += report.woken();
         more = report.isMore();
-        heap = Math.max(heap, Runtime.getRuntime().totalMemory());
       }
       double seconds = (System.nanoTime() - began) / 1e9;
       ended.set(true);
       requesters.join();
-      long[] taken = Arrays.copyOf(nanos, commands[0]);
-      Arrays.sort(taken);
+      Collections.sort(nanos);
       System.out.printf(
-          "catch-up: %d tickets in %.1f s, %.0f a second; heap at most %d MB;"
-              + " %d commands meanwhile, half within %.1f ms, 99 of 100 within %.1f ms%n",
+          "catch-up: %d tickets in %.1f s, %.0f a second; heap at most %d MB after a collection,"
+              + " %d MB committed; %d commands meanwhile, %d a second, half within %.1f ms,"
+              + " 99 of 100 within %.1f ms%n",
           woken,
           seconds,
           woken / seconds,
-          heap >> 20,
-          taken.length,
-          taken[taken.length / 2] / 1e6,
-          taken[taken.length * 99 / 100] / 1e6);
+          heap.peakUsed() >> 20,
+          heap.peakCommitted() >> 20,
+          nanos.size(),
+          COMMANDS_A_SECOND,
+          nanos.get(nanos.size() / 2) / 1e6,
+          nanos.get(nanos.size() * 99 / 100) / 1e6);
     }
   }
 
-  /** Registers one ticket after the other, and notes how long each took. */
-  private static int register(Node node, AtomicBoolean ended, long[] nanos) {
-    int count = 0;
+  /**
+   * Registers a ticket whenever the time for one has come, and notes how long after that time each
+   * was answered: one that had to wait for the one before it took longer.
+   */
+  private static void register(Node node, AtomicBoolean ended, List<Long> nanos) {
+    long time = System.nanoTime();
     do {
-      long began = System.nanoTime();
+      for (long left = time - System.nanoTime(); left > 0; left = time - System.nanoTime()) {
+        LockSupport.parkNanos(left);
+      }
       node.desk()
           .execute(
               Request.of(
                   Setting.REQUESTER,
-                  Setting.registration("Nothing prints").id(RecordId.of("new-" + count)).build()))
+                  Setting.registration("Nothing prints")
+                      .id(RecordId.of("new-" + nanos.size()))
+                      .build()))
           .orThrow();
-      nanos[count++] = System.nanoTime() - began;
-    } while (!ended.get() && count < nanos.length);
-    return count;
+      nanos.add(System.nanoTime() - time);
+      time += 1_000_000_000 / COMMANDS_A_SECOND;
+    } while (!ended.get());
   }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A node in a process of its own, as its parent sees it: what it says goes to the truth. */
-final class Child {
+final class Child implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 120;
 
@@ -20,6 +20,7 @@ final class Child {
   private final Truth truth;
   private final Thread reader;
   private final CountDownLatch spoke;
+  private int open;
 
   private Child(Process process, int leastDone, Truth truth) {
     this.process = process;
@@ -71,6 +72,7 @@ final class Child {
 
   private void heard(Journal.Mark mark, String key) {
     truth.note(mark, key);
+    open += mark == Journal.Mark.TRIED ? 1 : -1;
     if (mark == Journal.Mark.DONE) {
       spoke.countDown();
     }
@@ -83,9 +85,10 @@ final class Child {
   /** Waits until it has worked; fails when the process ends before. */
   void awaitWork() {
     try {
-      if (!spoke.await(PATIENCE_SECONDS, TimeUnit.SECONDS) || !process.isAlive()) {
+      if (!spoke.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         throw new IllegalStateException("the node does nothing");
       }
+      work(0);
     } catch (InterruptedException interrupted) {
       throw new CompletionException(interrupted);
     }
@@ -102,15 +105,51 @@ final class Child {
     }
   }
 
-  /** Kills it as {@code kill -9} does, and hears out what it had said. */
+  /**
+   * Kills it as {@code kill -9} does, and hears out what it had said; fails when it had ended by an
+   * exception of its own.
+   */
   void kill() {
     // By its handle: the process itself would close the pipe, with what is still in it.
-    boolean unused1 = process.toHandle().destroyForcibly();
+    boolean unused = process.toHandle().destroyForcibly();
+    if (ending() == NodeMain.FAILED) {
+      throw new IllegalStateException("the node ended by an exception before it was killed");
+    }
+  }
+
+  /** Has it end in peace, after what it is doing. */
+  void end() {
     try {
-      int unused = process.waitFor();
+      process.getOutputStream().close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    int code = ending();
+    if (code != 0) {
+      throw new IllegalStateException("the node did not end in peace: " + code);
+    }
+  }
+
+  private int ending() {
+    try {
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("the node does not end");
+      }
       reader.join();
+      return process.exitValue();
     } catch (InterruptedException interrupted) {
       throw new CompletionException(interrupted);
     }
+  }
+
+  /** Tells whether an order was given and not answered when it ended. */
+  boolean isCutOff() {
+    return open > 0;
+  }
+
+  /** Ends the process however it is, even when it was told to stand still. */
+  @Override
+  public void close() {
+    boolean unused = process.toHandle().destroyForcibly();
   }
 }

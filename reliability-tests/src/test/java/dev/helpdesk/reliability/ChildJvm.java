@@ -100,12 +100,12 @@ final class ChildJvm {
 
   /** Runs a node for a moment, to learn what classes it loads. */
   void rehearse(List<String> arguments) {
+    Process process =
+        start(
+            NodeMain.class,
+            List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable"),
+            arguments);
     try {
-      Process process =
-          start(
-              NodeMain.class,
-              List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable"),
-              arguments);
       process.getOutputStream().close();
       try (InputStream said = process.getInputStream()) {
         long unused = said.transferTo(OutputStream.nullOutputStream());
@@ -115,6 +115,8 @@ final class ChildJvm {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException interrupted) {
       throw new CompletionException(interrupted);
+    } finally {
+      boolean unused = process.toHandle().destroyForcibly();
     }
   }
 

@@ -9,8 +9,10 @@ import dev.helpdesk.spi.store.OutboxRow;
 import dev.helpdesk.spi.store.RecordRow;
 import dev.helpdesk.spi.store.RecordStore;
 import dev.helpdesk.spi.store.Storage;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** What may be wrong with a store, planted to see that a test finds it. */
 enum Defect {
@@ -52,6 +54,36 @@ enum Defect {
       return store.commit(on(changeset, changeset.expectedVersion(), changeset.outbox(), false));
     }
   },
+  /** Writes notifications in a commit of their own, after the first: only a kill shows it. */
+  TWO_STEPS {
+    @Override
+    CommitResult commit(RecordStore store, Changeset changeset, int count) {
+      RecordRow row = changeset.row();
+      List<OutboxRow> outbox = changeset.outbox();
+      CommitResult result =
+          store.commit(changeset.copy(changeset.expectedVersion(), row).outbox(List.of()).build());
+      if (result instanceof CommitResult.Committed && !outbox.isEmpty()) {
+        LockSupport.parkNanos(BETWEEN_NANOS);
+        while (store.commit(touch(changeset.now(), row, outbox))
+            instanceof CommitResult.VersionConflict) {
+          row = store.load(row.tenant(), row.id()).orElseThrow();
+        }
+      }
+      return result;
+    }
+  },
+  /** Says of new records that they are committed, and commits them then. */
+  ACKNOWLEDGES_EARLY {
+    @Override
+    CommitResult commit(RecordStore store, Changeset changeset, int count) {
+      throw new UnsupportedOperationException("the store behind does");
+    }
+
+    @Override
+    Storage over(Storage inner) {
+      return new WriteBehindStorage(inner, BETWEEN_NANOS);
+    }
+  },
   /** Does not look at the version: the last writer adds to what is there. */
   UNFENCED {
     @Override
@@ -65,8 +97,16 @@ enum Defect {
     }
   };
 
+  /** How long what comes later is put off, as a round trip to another place would. */
+  private static final long BETWEEN_NANOS = 5_000_000;
+
   /** Commits a changeset. */
   abstract CommitResult commit(RecordStore store, Changeset changeset, int count);
+
+  /** Returns a changeset that writes notifications beside a record as it is. */
+  private static Changeset touch(Instant now, RecordRow row, List<OutboxRow> outbox) {
+    return Changeset.builder(now, row.version(), row).wordsKept(true).outbox(outbox).build();
+  }
 
   private static boolean hasMessage(Changeset changeset) {
     return changeset.history().stream().anyMatch(row -> row.type().equals("MessagePosted"));

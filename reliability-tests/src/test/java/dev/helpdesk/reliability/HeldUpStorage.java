@@ -8,6 +8,7 @@ import dev.helpdesk.spi.store.RecordStore;
 import dev.helpdesk.spi.store.Storage;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Holds up its first commit: says that it has come so far, and waits until it may go on. */
 final class HeldUpStorage extends ForwardingStorage {
@@ -22,7 +23,9 @@ final class HeldUpStorage extends ForwardingStorage {
           public CommitResult commit(Changeset changeset) {
             here.countDown();
             try {
-              goOn.await();
+              if (!goOn.await(2, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("nobody lets it go on");
+              }
             } catch (InterruptedException interrupted) {
               throw new CompletionException(interrupted);
             }

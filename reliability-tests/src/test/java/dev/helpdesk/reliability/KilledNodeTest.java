@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -19,8 +20,12 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KilledNodeTest {
 
-  private static final int FEWEST = 200;
-  private static final int KILLS = Boolean.getBoolean("nightly") ? 1_000 : FEWEST;
+  private static final int KILLS =
+      Integer.getInteger("kills", Boolean.getBoolean("nightly") ? 1_000 : 200);
+
+  /** Within so many kills a defect must be found that only a kill at the wrong time shows. */
+  private static final int KILLS_FOR_A_DEFECT = 16;
+
   private static final int AT_ONCE = 2;
   private static final int KILLS_PER_HOT_TICKET = 10;
   private static final int LONGEST_MILLIS = 300;
@@ -32,7 +37,22 @@ class KilledNodeTest {
   private static ChildJvm jvm;
 
   /** What a series of kills left behind. */
-  record Ending(int kills, int done, int doubtful, int present, List<String> violations) {}
+  record Ending(
+      int kills,
+      int cutOff,
+      int done,
+      int doubtful,
+      int present,
+      long fired,
+      long sent,
+      List<String> violations) {}
+
+  /** How many nodes were ended, and how many of them left an order without an answer. */
+  private static final class Toll {
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger kills = new AtomicInteger();
+    private final AtomicInteger cutOff = new AtomicInteger();
+  }
 
   @BeforeAll
   static void start() {
@@ -56,10 +76,21 @@ class KilledNodeTest {
     Ending ending = series(KILLS, Defect.NONE);
 
     System.out.println(
-        "killed nodes: %d kills, %d commands acknowledged, %d present, %d never answered"
-            .formatted(ending.kills(), ending.done(), ending.present(), ending.doubtful()));
+        ("killed nodes: %d kills, %d with an order open, %d commands acknowledged, %d present,"
+                + " %d never answered; the nodes fired %d timers and sent %d notifications")
+            .formatted(
+                ending.kills(),
+                ending.cutOff(),
+                ending.done(),
+                ending.present(),
+                ending.doubtful(),
+                ending.fired(),
+                ending.sent()));
     assertThat(ending.violations()).isEmpty();
-    assertThat(ending.kills()).isEqualTo(KILLS).isGreaterThanOrEqualTo(FEWEST);
+    assertThat(ending.kills()).isEqualTo(KILLS);
+    assertThat(3 * ending.cutOff()).as("a third of all kills").isGreaterThanOrEqualTo(KILLS);
+    assertThat(ending.fired()).as("timers fired by the nodes").isPositive();
+    assertThat(ending.sent()).as("notifications sent by the nodes").isPositive();
     assertThat(ending.present()).isEqualTo(ending.done()).isGreaterThan(KILLS);
     assertThat(ending.doubtful()).as("commands cut off").isPositive();
   }
@@ -80,21 +111,41 @@ class KilledNodeTest {
         .anyMatch(found -> found.startsWith("issued or to be sent, not both"));
   }
 
+  @Test
+  void a_store_that_commits_in_two_steps_is_found_by_kills() throws Exception {
+    assertThat(series(KILLS_FOR_A_DEFECT, Defect.TWO_STEPS).violations())
+        .anyMatch(found -> found.startsWith("issued or to be sent, not both"));
+  }
+
+  @Test
+  void a_store_that_commits_in_two_steps_is_found_by_nothing_but_kills() throws Exception {
+    assertThat(series(2, Defect.TWO_STEPS, Child::end).violations()).isEmpty();
+  }
+
+  @Test
+  void a_store_that_acknowledges_early_is_found_by_kills() throws Exception {
+    assertThat(series(KILLS_FOR_A_DEFECT, Defect.ACKNOWLEDGES_EARLY).violations())
+        .anyMatch(found -> found.endsWith(" is there 0 times, not ONCE"));
+  }
+
   private static Ending series(int kills, Defect defect) throws Exception {
+    return series(kills, defect, Child::kill);
+  }
+
+  private static Ending series(int kills, Defect defect, Consumer<Child> ends) throws Exception {
     Truth truth = new Truth();
     String url = server.database();
     List<String> hot = new ArrayList<>();
     for (int i = 0; i <= kills / KILLS_PER_HOT_TICKET; i++) {
       hot.add("hot" + i);
     }
-    AtomicInteger next = new AtomicInteger();
-    AtomicInteger killed = new AtomicInteger();
+    Toll toll = new Toll();
     try (Node last = Desks.last(url, hot)) {
       ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
       try {
         List<Future<?>> slots = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
-          slots.add(threads.submit(() -> slot(kills, url, defect, truth, next, killed)));
+          slots.add(threads.submit(() -> slot(kills, url, defect, ends, truth, toll)));
         }
         for (Future<?> slot : slots) {
           Object unused = slot.get();
@@ -102,31 +153,44 @@ class KilledNodeTest {
       } finally {
         threads.shutdownNow();
       }
-      last.drain();
       Audit audit = new Audit(last.pool());
+      long fired = audit.firedByNodes();
+      long sent = audit.sentByNodes();
+      last.drain();
       List<String> violations = audit.after(truth, last.desk());
       return new Ending(
-          killed.get(), truth.done(), truth.doubtful(), audit.present(truth), violations);
+          toll.kills.get(),
+          toll.cutOff.get(),
+          truth.done(),
+          truth.doubtful(),
+          audit.present(truth),
+          fired,
+          sent,
+          violations);
     }
   }
 
   /** Kills one node after the other; each begins with what the one before was cut off from. */
   private static void slot(
-      int kills, String url, Defect defect, Truth truth, AtomicInteger next, AtomicInteger killed) {
+      int kills, String url, Defect defect, Consumer<Child> ends, Truth truth, Toll toll) {
     List<String> again = List.of();
-    for (int number = next.getAndIncrement(); number < kills; number = next.getAndIncrement()) {
+    for (int number = toll.next.getAndIncrement();
+        number < kills;
+        number = toll.next.getAndIncrement()) {
       Random random = new Random(SEED + number);
       String name = "k" + number + "x";
       String hot = "hot" + number / KILLS_PER_HOT_TICKET;
       int leastDone = defect == Defect.NONE ? 1 : ENOUGH_FOR_A_DEFECT;
       List<String> arguments = arguments(name, url, random, hot, defect);
-      Child child = Child.start(jvm, arguments, again, leastDone, truth);
-      if (defect != Defect.NONE || random.nextInt(10) > 0) {
-        child.awaitWork();
+      try (Child child = Child.start(jvm, arguments, again, leastDone, truth)) {
+        if (defect != Defect.NONE || random.nextInt(10) > 0) {
+          child.awaitWork();
+        }
+        child.work(random.nextInt(LONGEST_MILLIS));
+        ends.accept(child);
+        toll.kills.incrementAndGet();
+        toll.cutOff.addAndGet(child.isCutOff() ? 1 : 0);
       }
-      child.work(random.nextInt(LONGEST_MILLIS));
-      child.kill();
-      killed.incrementAndGet();
       again = truth.cutOff(name, again);
     }
   }

@@ -14,17 +14,20 @@ import javax.sql.DataSource;
 final class Ledger implements NotificationSender {
 
   private final DataSource dataSource;
+  private final String sender;
   private final Random random;
   private final int oneFailsOf;
 
   /**
    * Makes a sender.
    *
+   * @param sender name of the node that sends
    * @param oneFailsOf one of so many fails; 0 for none
    */
-  Ledger(DataSource dataSource, long seed, int oneFailsOf) {
+  Ledger(DataSource dataSource, String sender, int oneFailsOf) {
     this.dataSource = dataSource;
-    this.random = new Random(seed);
+    this.sender = sender;
+    this.random = new Random(sender.hashCode());
     this.oneFailsOf = oneFailsOf;
   }
 
@@ -32,7 +35,8 @@ final class Ledger implements NotificationSender {
   static void install(DataSource dataSource) {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("CREATE TABLE ledger (key text NOT NULL, said text NOT NULL)");
+      statement.execute(
+          "CREATE TABLE ledger (key text NOT NULL, said text NOT NULL, sender text NOT NULL)");
       statement.execute("CREATE SEQUENCE folio");
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
@@ -52,7 +56,8 @@ final class Ledger implements NotificationSender {
     }
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement =
-            connection.prepareStatement("INSERT INTO ledger (key, said) VALUES (?, ?)")) {
+            connection.prepareStatement(
+                "INSERT INTO ledger (key, said, sender) VALUES (?, ?, ?)")) {
       statement.setString(1, notification.key());
       statement.setString(
           2,
@@ -63,6 +68,7 @@ final class Ledger implements NotificationSender {
               notification.template(),
               notification.subject(),
               notification.text()));
+      statement.setString(3, sender);
       statement.executeUpdate();
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);

@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
 
 /** An engine with a pool and a clock of its own, and what works on it. */
@@ -26,6 +28,7 @@ final class Node implements AutoCloseable {
   static final String LAST = "last";
 
   private static final Duration PAUSE = Duration.ofMillis(20);
+  private static final long PATIENCE_MILLIS = 120_000;
 
   private final String name;
   private final HikariDataSource pool;
@@ -33,6 +36,7 @@ final class Node implements AutoCloseable {
   private final HelpDesk helpDesk;
   private final List<Load> loads = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
+  private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
   private final DeskRunner runner;
 
   /**
@@ -78,7 +82,7 @@ final class Node implements AutoCloseable {
             .time(time)
             .folios((tenant, series) -> folio(tenant))
             .directory(Setting.directory())
-            .sender(new Ledger(pool, name.hashCode(), name.equals(LAST) ? 0 : 40))
+            .sender(new Ledger(pool, name, name.equals(LAST) ? 0 : 40))
             .build();
     runner = new DeskRunner(helpDesk, time, PAUSE);
   }
@@ -128,19 +132,42 @@ final class Node implements AutoCloseable {
       threads.add(new Thread(load, name + "-load-" + i));
     }
     threads.add(new Thread(runner, name + "-runner"));
-    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.setUncaughtExceptionHandler(this::failed);
+      thread.start();
+    }
   }
 
-  /** Ends the load and waits for what is under way. */
-  void stop() {
+  private void failed(Thread thread, Throwable failure) {
+    failures.add(failure);
+    var last = Thread.getDefaultUncaughtExceptionHandler();
+    if (last != null) {
+      last.uncaughtException(thread, failure);
+    }
+  }
+
+  /** Ends the load; what is due is done and sent as before. */
+  void endLoad() {
     loads.forEach(Load::stop);
+  }
+
+  /** Ends all and waits for what is under way; fails when a thread ended by an exception. */
+  void stop() {
+    endLoad();
     runner.close();
     try {
       for (Thread thread : threads) {
-        thread.join();
+        thread.join(PATIENCE_MILLIS);
+        if (thread.isAlive()) {
+          throw new IllegalStateException(thread.getName() + " does not end");
+        }
       }
     } catch (InterruptedException interrupted) {
       throw new CompletionException(interrupted);
+    }
+    Throwable failure = failures.poll();
+    if (failure != null) {
+      throw new IllegalStateException("a thread of " + name + " ended by an exception", failure);
     }
   }
 
@@ -155,7 +182,10 @@ final class Node implements AutoCloseable {
 
   @Override
   public void close() {
-    stop();
-    pool.close();
+    try {
+      stop();
+    } finally {
+      pool.close();
+    }
   }
 }

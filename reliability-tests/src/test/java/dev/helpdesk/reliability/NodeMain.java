@@ -21,6 +21,9 @@ final class NodeMain {
   /** Ends a line; one without it was cut off and says nothing. */
   static final char END = ';';
 
+  /** What a process ends with when one of its threads ended by an exception. */
+  static final int FAILED = 70;
+
   private static final int LOAD_THREADS = 3;
 
   private NodeMain() {}
@@ -32,6 +35,7 @@ final class NodeMain {
    *     the ticket that all write to, defect
    */
   public static void main(String[] arguments) throws IOException {
+    endOnFailure();
     String name = arguments[0];
     Duration ahead = Duration.ofMillis(Long.parseLong(arguments[2]));
     long seed = Long.parseLong(arguments[3]);
@@ -57,6 +61,15 @@ final class NodeMain {
         line = in.readLine();
       }
     }
+  }
+
+  /** Has the process end at once when one of its threads does by an exception. */
+  static void endOnFailure() {
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) -> {
+          failure.printStackTrace();
+          Runtime.getRuntime().halt(FAILED);
+        });
   }
 
   /** Says it in one write, which a pipe keeps whole. */

@@ -3,6 +3,7 @@ package dev.helpdesk.reliability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +18,25 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StoppedDatabaseTest {
 
-  private static final int STOPS = Boolean.getBoolean("nightly") ? 300 : 30;
+  private static final int STOPS =
+      Integer.getInteger("stops", Boolean.getBoolean("nightly") ? 300 : 30);
   private static final long SEED = 20260302;
   private static final int NODES = 2;
+  private static final Duration APART = Duration.ofMinutes(7);
   private static final int LEAST_BETWEEN = 10;
   private static final long PATIENCE_MILLIS = 60_000;
 
   private static Server server;
 
   /** What a series of stops left behind. */
-  record Ending(int stops, int done, int doubtful, int present, List<String> violations) {}
+  record Ending(
+      int stops,
+      int done,
+      int doubtful,
+      int present,
+      long fired,
+      long sent,
+      List<String> violations) {}
 
   @BeforeAll
   static void start() {
@@ -43,10 +53,19 @@ class StoppedDatabaseTest {
     Ending ending = series(STOPS, Defect.NONE);
 
     System.out.println(
-        "stopped database: %d stops, %d commands acknowledged, %d present, %d never answered"
-            .formatted(ending.stops(), ending.done(), ending.present(), ending.doubtful()));
+        ("stopped database: %d stops, %d commands acknowledged, %d present, %d never answered;"
+                + " the nodes fired %d timers and sent %d notifications")
+            .formatted(
+                ending.stops(),
+                ending.done(),
+                ending.present(),
+                ending.doubtful(),
+                ending.fired(),
+                ending.sent()));
     assertThat(ending.violations()).isEmpty();
-    assertThat(ending.stops()).isGreaterThanOrEqualTo(30);
+    assertThat(ending.stops()).isEqualTo(STOPS);
+    assertThat(ending.fired()).as("timers fired by the nodes").isGreaterThan(STOPS);
+    assertThat(ending.sent()).as("notifications sent by the nodes").isGreaterThan(STOPS);
     assertThat(ending.present()).isEqualTo(ending.done()).isGreaterThan(LEAST_BETWEEN * STOPS);
   }
 
@@ -78,26 +97,37 @@ class StoppedDatabaseTest {
     Truth truth = new Truth();
     Random random = new Random(SEED);
     String url = server.database();
+    List<Node> nodes = new ArrayList<>();
     try (Node last = Desks.last(url, List.of("hot0"))) {
-      List<Node> nodes = new ArrayList<>();
-      for (int i = 0; i < NODES; i++) {
-        Duration apart = Duration.ofMinutes(7L * i);
-        InstantSource clock = InstantSource.offset(InstantSource.system(), apart);
-        nodes.add(new Node("s" + i, Server.impatientPool(url, 6), clock, defect));
-        nodes.get(i).start(3, "hot0", SEED + 100L * i, List.of(), truth);
-      }
       int stopped = 0;
-      for (; stopped < stops; stopped++) {
-        goesOn(truth, random.nextInt(40), defect);
-        server.stopAtOnce();
-        server.startAgain();
+      try {
+        for (int i = 0; i < NODES; i++) {
+          InstantSource clock = InstantSource.offset(InstantSource.system(), APART.multipliedBy(i));
+          nodes.add(new Node("s" + i, Server.impatientPool(url, 6), clock, defect));
+          nodes.get(i).start(3, "hot0", SEED + 100L * i, List.of(), truth);
+        }
+        for (; stopped < stops; stopped++) {
+          goesOn(truth, random.nextInt(40), defect);
+          server.stopAtOnce();
+          server.startAgain();
+        }
+        goesOn(truth, 40, defect);
+        nodes.forEach(Node::endLoad);
+        if (defect == Defect.NONE) {
+          Instant until = nodes.get(NODES - 1).now().plus(Setting.FIRST_RESPONSE.multipliedBy(2));
+          assertThat(Audit.awaitDone(last.pool(), until)).as("nothing due is left").isTrue();
+        }
+      } finally {
+        nodes.forEach(Node::endLoad);
+        nodes.forEach(Node::close);
       }
-      goesOn(truth, 40, defect);
-      nodes.forEach(Node::close);
-      last.drain();
       Audit audit = new Audit(last.pool());
+      long fired = audit.firedByNodes();
+      long sent = audit.sentByNodes();
+      last.drain();
       List<String> violations = audit.after(truth, last.desk());
-      return new Ending(stopped, truth.done(), truth.doubtful(), audit.present(truth), violations);
+      return new Ending(
+          stopped, truth.done(), truth.doubtful(), audit.present(truth), fired, sent, violations);
     }
   }
 
