@@ -1,5 +1,6 @@
 package dev.helpdesk.jdbc;
 
+import dev.helpdesk.model.TenantId;
 import java.sql.Connection;
 
 /** Reads history of H2, where commits come one after the other and so do their positions. */
@@ -10,7 +11,7 @@ final class H2Feed extends JdbcFeed {
   }
 
   @Override
-  long finalPosition(Connection connection) {
+  long finalPosition(Connection connection, TenantId tenant) {
     return Long.MAX_VALUE;
   }
 }

@@ -18,8 +18,8 @@ abstract class JdbcFeed implements Feed {
     this.sessions = sessions;
   }
 
-  /** Returns a position at and below which no row can appear any more. */
-  abstract long finalPosition(Connection connection) throws SQLException;
+  /** Returns a position at and below which no row of a tenant can appear any more. */
+  abstract long finalPosition(Connection connection, TenantId tenant) throws SQLException;
 
   @Override
   public List<HistoryRow> read(TenantId tenant, long afterPosition, int limit) {
@@ -33,7 +33,7 @@ abstract class JdbcFeed implements Feed {
                         + " ORDER BY position LIMIT ?",
                     tenant.value(),
                     afterPosition,
-                    finalPosition(connection),
+                    finalPosition(connection, tenant),
                     limit)
                 .list(connection, HistoryRows::read));
   }
@@ -47,7 +47,7 @@ abstract class JdbcFeed implements Feed {
                         "SELECT coalesce(max(position), 0) AS position FROM helpdesk_history"
                             + " WHERE tenant = ? AND position <= ?",
                         tenant.value(),
-                        finalPosition(connection))
+                        finalPosition(connection, tenant))
                     .first(connection, row -> row.number("position"))));
   }
 }

@@ -1,8 +1,11 @@
 package dev.helpdesk.jdbc;
 
+import dev.helpdesk.model.TenantId;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads history up to where no commit that is still open can place a row.
@@ -11,25 +14,35 @@ import java.util.Objects;
  * positions of its own, so that all of them are greater than its mark. Whoever reads asks first for
  * the last position and then for the marks: what lies at or below the least of these is final. No
  * transaction but a commit of this store holds a reader up.
+ *
+ * <p>A commit that stood still between looking and marking has a mark lower than what was final
+ * meanwhile, and still places its rows above that. What was final once stays so.
  */
 final class PostgresFeed extends JdbcFeed {
 
-  /** The second part must run after the first, which is why it refers to it. */
+  /**
+   * The second part must run after the first, which is why it refers to it. A mark is the lower 31
+   * bits of a position on either side of the head: one may be newer, as it is read later.
+   */
   private static final String FINAL_POSITION =
       "WITH head AS MATERIALIZED (SELECT last_value AS last FROM helpdesk_position)"
           + " SELECT least(head.last, open.mark) AS position FROM head CROSS JOIN LATERAL"
-          + " (SELECT min(head.last - ((head.last - l.objid::bigint) & 2147483647)) AS mark"
+          + " (SELECT min(head.last + 1073741824"
+          + " - ((head.last - l.objid::bigint + 1073741824) & 2147483647)) AS mark"
           + " FROM pg_locks l WHERE l.locktype = 'advisory' AND l.objsubid = 2"
           + " AND l.classid = 'helpdesk_position'::regclass::oid AND l.mode = 'ShareLock'"
           + " AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()))"
           + " AS open";
+
+  /** By tenant, as a data source may lead tenants to databases of their own. */
+  private final Map<TenantId, Long> greatest = new ConcurrentHashMap<>();
 
   PostgresFeed(Sessions sessions) {
     super(sessions);
   }
 
   @Override
-  long finalPosition(Connection connection) throws SQLException {
+  long finalPosition(Connection connection, TenantId tenant) throws SQLException {
     long position =
         Objects.requireNonNull(
             Sql.of(FINAL_POSITION).first(connection, row -> row.number("position")));
@@ -37,6 +50,6 @@ final class PostgresFeed extends JdbcFeed {
       // Rows must be read by a later snapshot than the marks were.
       connection.commit();
     }
-    return position;
+    return greatest.merge(tenant, position, Math::max);
   }
 }
