@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.helpdesk.acceptance.jdbc.Bench.Database;
 import dev.helpdesk.core.Request;
+import dev.helpdesk.core.calendar.BusinessCalendar;
 import dev.helpdesk.core.command.Actor;
 import dev.helpdesk.core.command.PostMessage;
 import dev.helpdesk.core.command.RegisterTicket;
@@ -22,8 +23,11 @@ import dev.helpdesk.tck.jdbc.SqlFault;
 import dev.helpdesk.testkit.TestDesk;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -139,8 +143,71 @@ class HostTransactionTest {
         .allSatisfy(clock -> assertThat(clock.due()).isEqualTo(desk.now().plus(TWO_HOURS)));
   }
 
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void a_policy_that_the_host_took_back_to_a_savepoint_decides_nothing(Database database)
+      throws SQLException {
+    open(database);
+    Actor admin = Actor.administrator("admin");
+    host.in(
+        connection -> {
+          Savepoint before = connection.setSavepoint();
+          desk.desk().install(admin, resolvedWithin(Duration.ofHours(1))).orThrow();
+          register("t-1").orThrow();
+          connection.rollback(before);
+        });
+    desk.desk().install(admin, resolvedWithin(TWO_HOURS)).orThrow();
+
+    assertThat(register("t-1").orThrow().repeated()).isFalse();
+    assertThat(dueOf("t-1")).isEqualTo(desk.now().plus(TWO_HOURS));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void a_calendar_that_the_host_took_back_to_a_savepoint_decides_nothing(Database database)
+      throws SQLException {
+    open(database);
+    Actor admin = Actor.administrator("admin");
+    Policy policy = resolvedWithin(TWO_HOURS, "office");
+    desk.desk().install(admin, "office", daily("23:00"), desk.now()).orThrow();
+    desk.desk().install(admin, policy).orThrow();
+    var mondays = BusinessCalendar.builder().zone("UTC");
+    BusinessCalendar rare = mondays.open(DayOfWeek.MONDAY, "03:00", "03:01").build();
+    host.in(
+        connection -> {
+          Savepoint before = connection.setSavepoint();
+          desk.desk().install(admin, "office", rare, desk.now()).orThrow();
+          register("t-1").orThrow();
+          connection.rollback(before);
+        });
+    desk.desk().install(admin, "office", daily("22:00"), desk.now()).orThrow();
+
+    assertThat(register("t-1").orThrow().repeated()).isFalse();
+    assertThat(dueOf("t-1")).isBefore(desk.now().plus(Duration.ofDays(2)));
+  }
+
+  private static BusinessCalendar daily(String until) {
+    var hours = BusinessCalendar.builder().zone("UTC");
+    for (DayOfWeek day : DayOfWeek.values()) {
+      hours.open(day, "01:00", until);
+    }
+    return hours.build();
+  }
+
+  private Instant dueOf(String id) {
+    return desk.ticket(RecordId.of(id)).view().clocks().stream()
+        .filter(clock -> clock.metric().equals("resolution"))
+        .map(clock -> clock.due())
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static Policy resolvedWithin(Duration target) {
-    Agreement agreement = Agreement.of("a").target("resolution", target).build();
+    return resolvedWithin(target, Agreement.ALWAYS_OPEN);
+  }
+
+  private static Policy resolvedWithin(Duration target, String calendar) {
+    Agreement agreement = Agreement.of("a").target("resolution", target).calendar(calendar).build();
     return Policy.builder()
         .sla(
             Policy.defaults().sla().toBuilder()

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.helpdesk.core.directory.DirectoryPolicy;
 import dev.helpdesk.core.directory.Roster;
-import dev.helpdesk.core.engine.record.DeskRecord;
 import dev.helpdesk.core.engine.record.DocumentState;
 import dev.helpdesk.core.engine.record.Rooms;
 import dev.helpdesk.core.event.DocumentInstalled;
@@ -16,9 +15,11 @@ import dev.helpdesk.model.RecordId;
 import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.store.HistoryRow;
 import dev.helpdesk.spi.store.RecordRow;
+import dev.helpdesk.spi.store.StoreFailedException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,10 +68,41 @@ public final class Documents {
     }
     Dated read = readPolicy(tenant, version);
     if (read != null) {
-      // What the host's open transaction installed may yet be rolled back.
-      loading.storage().afterCommit(() -> policies.put(key, read));
+      keep(
+          () -> policies.put(key, read),
+          () -> {
+            Dated committed = known(key) ? null : readPolicy(tenant, version);
+            if (committed != null) {
+              policies.put(key, committed);
+            }
+          });
     }
     return read;
+  }
+
+  private boolean known(Version policy) {
+    return policies.getIfPresent(policy) != null;
+  }
+
+  /**
+   * Keeps what was read, if it is final. What was read inside an open transaction of the host may
+   * be undone and its version given again, even if that transaction commits, as the host may go
+   * back to a savepoint: then what was committed is read anew.
+   */
+  private void keep(Runnable asRead, Runnable asCommitted) {
+    AtomicBoolean isOpen = new AtomicBoolean();
+    loading.storage().afterCommit(() -> (isOpen.get() ? guarded(asCommitted) : asRead).run());
+    isOpen.set(true);
+  }
+
+  private static Runnable guarded(Runnable reading) {
+    return () -> {
+      try {
+        reading.run();
+      } catch (StoreFailedException e) {
+        // What follows a commit must not fail for it; it is read when it is needed.
+      }
+    };
   }
 
   private @Nullable Dated readPolicy(TenantId tenant, long version) {
@@ -113,11 +145,21 @@ public final class Documents {
     if (known != null) {
       return known;
     }
-    DeskRecord record = loading.record(row.get());
-    DocumentState state = Rooms.DOCUMENT.of(record);
-    Calendars read = new Calendars(state.installed(), state.calendars());
-    loading.storage().afterCommit(() -> calendars.put(key, read));
+    Calendars read = readCalendars(row.get());
+    keep(
+        () -> calendars.put(key, read),
+        () ->
+            loading
+                .row(tenant, CALENDARS)
+                .filter(committed -> committed.version() == key.version())
+                .filter(committed -> calendars.getIfPresent(key) == null)
+                .ifPresent(committed -> calendars.put(key, readCalendars(committed))));
     return read;
+  }
+
+  private Calendars readCalendars(RecordRow row) {
+    DocumentState state = Rooms.DOCUMENT.of(loading.record(row));
+    return new Calendars(state.installed(), state.calendars());
   }
 
   private static final class Installed extends SomeEvents<Optional<Policy>> {
