@@ -1,7 +1,6 @@
 package dev.helpdesk.jdbc;
 
 import dev.helpdesk.model.Check;
-import dev.helpdesk.spi.store.Storage;
 import dev.helpdesk.spi.store.StoreFailedException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,14 +16,14 @@ import javax.sql.DataSource;
  * <p>An engine over {@link #storage} takes commands as ever; listeners hear of them when {@link
  * #commit} has ended. A batch of some hundred commands is a good size: others wait for the records
  * and names that it touches until it commits, and so do readers of the feed for what comes after.
- * For use by one thread.
+ * It holds one connection; numbers of folios and the feed take another. For use by one thread.
  */
 public final class JdbcBatch implements AutoCloseable {
 
   private final Connection connection;
   private final boolean wasAuto;
   private final List<Runnable> afterCommit = new ArrayList<>();
-  private final Storage storage;
+  private final JdbcStorage storage;
 
   private JdbcBatch(DataSource dataSource, Connection connection) throws SQLException {
     this.connection = connection;
@@ -71,7 +70,7 @@ public final class JdbcBatch implements AutoCloseable {
   }
 
   /** Returns the store that writes into this batch. */
-  public Storage storage() {
+  public JdbcStorage storage() {
     return storage;
   }
 
@@ -80,23 +79,42 @@ public final class JdbcBatch implements AutoCloseable {
    *
    * @throws StoreFailedException when the database refuses, and then nothing of it is written
    * @throws BatchOutcomeUnknownException when the connection was lost with the commit
+   * @throws BatchFollowUpException when all of it is written, but something that waited for that
+   *     failed
    */
   public void commit() {
-    do {
-      try {
-        connection.commit();
-      } catch (SQLException failure) {
-        Sessions.rollback(connection);
-        afterCommit.clear();
-        throw SqlFailure.of(failure) == SqlFailure.GONE
-            ? new BatchOutcomeUnknownException(SqlFailure.exception(failure))
-            : SqlFailure.exception(failure);
-      }
+    decide();
+    List<RuntimeException> failures = new ArrayList<>();
+    while (!afterCommit.isEmpty()) {
       List<Runnable> actions = List.copyOf(afterCommit);
       afterCommit.clear();
-      actions.forEach(Runnable::run);
+      actions.forEach(action -> guarded(action, failures));
       // What listeners commanded stands in the batch, too.
-    } while (!afterCommit.isEmpty());
+      guarded(this::decide, failures);
+    }
+    if (!failures.isEmpty()) {
+      throw new BatchFollowUpException(failures);
+    }
+  }
+
+  private static void guarded(Runnable action, List<RuntimeException> failures) {
+    try {
+      action.run();
+    } catch (RuntimeException failure) {
+      failures.add(failure);
+    }
+  }
+
+  private void decide() {
+    try {
+      connection.commit();
+    } catch (SQLException failure) {
+      Sessions.rollback(connection);
+      afterCommit.clear();
+      throw SqlFailure.of(failure) == SqlFailure.GONE
+          ? new BatchOutcomeUnknownException(SqlFailure.exception(failure))
+          : SqlFailure.exception(failure);
+    }
   }
 
   /** Ends the batch; what was not committed is undone. */

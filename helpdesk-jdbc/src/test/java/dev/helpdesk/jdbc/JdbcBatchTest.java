@@ -9,6 +9,8 @@ import dev.helpdesk.model.RecordId;
 import dev.helpdesk.spi.store.CommitResult;
 import dev.helpdesk.spi.store.Storage;
 import dev.helpdesk.spi.store.StoreFailedException;
+import dev.helpdesk.tck.jdbc.FaultyDataSource;
+import dev.helpdesk.tck.jdbc.SqlFault;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,6 +60,79 @@ class JdbcBatchTest {
       }
       assertThat(JdbcStorage.over(source).open().feed().read(Registered.TENANT, 0, 10)).hasSize(2);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"postgres", "h2"})
+  void what_is_written_after_a_commit_and_tells_nobody_is_committed_too(String database) {
+    try (HikariDataSource source = open(database)) {
+      try (JdbcBatch batch = JdbcBatch.open(source)) {
+        batch.storage().records().commit(Registered.changeset("r-1"));
+        batch
+            .storage()
+            .afterCommit(() -> batch.storage().records().commit(Registered.changeset("r-2")));
+        batch.commit();
+      }
+      assertThat(JdbcStorage.over(source).open().feed().read(Registered.TENANT, 0, 10)).hasSize(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"postgres", "h2"})
+  void an_action_that_fails_after_the_commit_keeps_no_other_from_running(String database) {
+    IllegalStateException first = new IllegalStateException("first");
+    IllegalStateException second = new IllegalStateException("second");
+    try (HikariDataSource source = open(database);
+        JdbcBatch batch = JdbcBatch.open(source)) {
+      List<String> told = new ArrayList<>();
+      batch.storage().records().commit(Registered.changeset("r-1"));
+      batch.storage().afterCommit(throwing(first));
+      batch.storage().afterCommit(throwing(second));
+      batch.storage().afterCommit(() -> told.add("r-1"));
+
+      assertThatThrownBy(batch::commit)
+          .isInstanceOf(BatchFollowUpException.class)
+          .hasMessageContaining("the batch is written")
+          .hasCause(first)
+          .hasSuppressedException(second);
+      assertThat(told).containsExactly("r-1");
+      assertThat(JdbcStorage.over(source).open().feed().read(Registered.TENANT, 0, 10)).hasSize(1);
+
+      batch.storage().records().commit(Registered.changeset("r-2"));
+      batch.commit();
+      assertThat(JdbcStorage.over(source).open().feed().read(Registered.TENANT, 0, 10)).hasSize(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"postgres", "h2"})
+  void a_batch_is_not_told_as_unwritten_when_what_follows_it_is(String database) {
+    try (HikariDataSource source = open(database)) {
+      FaultyDataSource faults = new FaultyDataSource(source);
+      try (JdbcBatch batch = JdbcBatch.open(faults)) {
+        batch.storage().records().commit(Registered.changeset("r-1"));
+        batch
+            .storage()
+            .afterCommit(
+                () -> {
+                  batch.storage().records().commit(Registered.changeset("r-2"));
+                  faults.failAt(faults.points() + 1, SqlFault.failed("40001"));
+                });
+
+        assertThatThrownBy(batch::commit)
+            .isInstanceOf(BatchFollowUpException.class)
+            .hasCauseInstanceOf(StoreFailedException.class);
+      }
+      assertThat(JdbcStorage.over(source).open().feed().read(Registered.TENANT, 0, 10))
+          .extracting(row -> row.record().value())
+          .containsExactly("r-1");
+    }
+  }
+
+  private static Runnable throwing(RuntimeException failure) {
+    return () -> {
+      throw failure;
+    };
   }
 
   @ParameterizedTest
