@@ -57,7 +57,11 @@ final class JdbcRecords implements RecordStore {
       // What stood against it is gone: another commit was undone, or a name ran out.
     }
     throw new StoreFailedException(
-        "the commit lost every race", true, new SQLException("lost every race", "40001"));
+        enlisted
+            ? "the commit lost a race: expected the host to try its whole transaction again"
+            : "the commit lost every race",
+        true,
+        new SQLException("lost every race", "40001"));
   }
 
   @Override

@@ -157,6 +157,13 @@ final class Sessions {
   /** Leaves nothing of an attempt that failed in the host's transaction, which may go on. */
   private static Written enlist(Connection connection, Work<Boolean> work) {
     try {
+      if (connection.getAutoCommit()) {
+        // Each statement would commit alone, and a refusal leave half of a command behind.
+        throw new StoreFailedException(
+            "expected the host's connection to be inside a transaction, but it commits by itself",
+            false,
+            new IllegalStateException("autocommit"));
+      }
       Savepoint before = connection.setSavepoint();
       boolean written = false;
       try {
@@ -170,12 +177,24 @@ final class Sessions {
         }
       } finally {
         if (!written) {
-          connection.rollback(before);
+          goBack(connection, before);
         }
       }
       return written ? Written.YES : Written.NO;
     } catch (SQLException failure) {
       throw SqlFailure.exception(failure);
+    }
+  }
+
+  /** A savepoint that is gone went with the transaction: H2 undoes all of it for a deadlock. */
+  private static void goBack(Connection connection, Savepoint before) {
+    try {
+      connection.rollback(before);
+    } catch (SQLException gone) {
+      throw new StoreFailedException(
+          "the host's transaction has ended or is broken: expected the host to roll it back",
+          false,
+          SqlFailure.bare(gone));
     }
   }
 

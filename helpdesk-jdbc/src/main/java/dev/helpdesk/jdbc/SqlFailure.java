@@ -51,12 +51,17 @@ enum SqlFailure {
    */
   static StoreFailedException exception(SQLException failure) {
     String state = String.valueOf(failure.getSQLState());
-    SQLException bare =
-        new SQLException("the database failed", failure.getSQLState(), failure.getErrorCode());
-    bare.setStackTrace(failure.getStackTrace());
     return new StoreFailedException(
         "the database refused or could not be reached (SQLSTATE " + state + ")",
         of(failure) != REFUSED,
-        bare);
+        bare(failure));
+  }
+
+  /** Returns a failure without the database's own words. */
+  static SQLException bare(SQLException failure) {
+    SQLException bare =
+        new SQLException("the database failed", failure.getSQLState(), failure.getErrorCode());
+    bare.setStackTrace(failure.getStackTrace());
+    return bare;
   }
 }
