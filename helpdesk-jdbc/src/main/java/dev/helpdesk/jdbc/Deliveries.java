@@ -41,10 +41,10 @@ final class Deliveries<R> {
   }
 
   List<R> claim(Instant now, Duration lease, int limit) {
-    Check.present(now, "now");
+    Instant until = Check.instant(now, "now");
     Check.between(limit, 1, 10_000, "limit");
     sessions.requireApart();
-    return claims.deliveries(queue, now, Check.duration(lease, "lease"), limit, reader);
+    return claims.deliveries(queue, until, Check.duration(lease, "lease"), limit, reader);
   }
 
   /** Writes a delivery, and what else changes with it. */

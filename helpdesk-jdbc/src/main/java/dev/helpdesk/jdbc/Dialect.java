@@ -1,5 +1,6 @@
 package dev.helpdesk.jdbc;
 
+import dev.helpdesk.spi.store.StoreFailedException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -27,7 +28,10 @@ enum Dialect {
         return dialect;
       }
     }
-    throw new SQLException("expected PostgreSQL or H2", "0A000");
+    throw new StoreFailedException(
+        "expected PostgreSQL or H2, but was " + product,
+        false,
+        new IllegalStateException("another database"));
   }
 
   /** Returns the folder of the scripts. */

@@ -28,10 +28,10 @@ public final class JdbcSchema {
 
   private static final List<String> SCRIPTS = List.of("V1__helpdesk.sql");
 
-  private final DataSource dataSource;
+  private final Sessions sessions;
 
   private JdbcSchema(DataSource dataSource) {
-    this.dataSource = dataSource;
+    sessions = new Sessions(dataSource, HostTransaction.none());
   }
 
   /** Returns the schema of a database: the first in its search path. */
@@ -45,44 +45,46 @@ public final class JdbcSchema {
    * @throws StoreFailedException when the database can't be asked
    */
   public int version() {
-    try (Connection connection = dataSource.getConnection()) {
-      return version(connection);
-    } catch (SQLException failure) {
-      throw SqlFailure.exception(failure);
-    }
+    return sessions.own(JdbcSchema::version);
   }
 
   /**
    * Makes the tables, or brings them to {@link #VERSION}; does nothing when they are there. Engines
    * that start at once may all call it on PostgreSQL.
    *
-   * @throws StoreFailedException when a script fails; on PostgreSQL nothing of it remains
+   * @throws StoreFailedException when the database is neither PostgreSQL in UTF8 nor H2, or a
+   *     script fails; on PostgreSQL nothing of it remains
    */
   public void install() {
-    new Sessions(dataSource, HostTransaction.none())
-        .together(
-            connection -> {
-              Dialect dialect = Dialect.of(connection);
-              if (dialect == Dialect.POSTGRESQL) {
-                // What another engine installed while this one waited must be seen.
-                Sql.of("SET TRANSACTION ISOLATION LEVEL READ COMMITTED").update(connection);
-                Sql.of("SELECT pg_advisory_xact_lock(hashtext('helpdesk_schema'))")
-                    .first(connection, row -> true);
-              }
-              for (int next = version(connection); next < VERSION; next++) {
-                execute(connection, script(dialect, SCRIPTS.get(next)));
-              }
-              return true;
-            });
+    sessions.together(
+        connection -> {
+          requireUtf8(connection);
+          Dialect dialect = Dialect.of(connection);
+          if (dialect == Dialect.POSTGRESQL) {
+            // What another engine installed while this one waited must be seen.
+            Sql.of("SET TRANSACTION ISOLATION LEVEL READ COMMITTED").update(connection);
+            Sql.of("SELECT pg_advisory_xact_lock(hashtext('helpdesk_schema'))")
+                .first(connection, row -> true);
+          }
+          for (int next = version(connection); next < VERSION; next++) {
+            execute(connection, script(dialect, SCRIPTS.get(next)));
+          }
+          return true;
+        });
   }
 
   /**
-   * Refuses tables of another version.
+   * Refuses tables of another version, and databases that can't hold every text.
    *
    * @throws StoreFailedException when there are none, or older or newer ones
    */
   void check() {
-    int found = version();
+    int found =
+        sessions.own(
+            connection -> {
+              requireUtf8(connection);
+              return version(connection);
+            });
     if (found != VERSION) {
       throw new StoreFailedException(
           "expected tables of version "
@@ -92,6 +94,21 @@ public final class JdbcSchema {
               + "; JdbcSchema.install or the scripts bring an older one to it",
           false,
           new IllegalStateException("version of the tables"));
+    }
+  }
+
+  private static void requireUtf8(Connection connection) throws SQLException {
+    if (Dialect.of(connection) != Dialect.POSTGRESQL) {
+      return;
+    }
+    String encoding =
+        Sql.of("SELECT current_setting('server_encoding') AS encoding")
+            .first(connection, row -> row.text("encoding"));
+    if (!"UTF8".equals(encoding)) {
+      throw new StoreFailedException(
+          "expected a database whose encoding is UTF8, but was " + encoding,
+          false,
+          new IllegalStateException("encoding of the database"));
     }
   }
 

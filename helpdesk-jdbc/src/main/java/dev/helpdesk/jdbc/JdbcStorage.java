@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Any number of engines on any number of machines may share one PostgreSQL database; H2 is for
  * the engines of one process. A commit is one transaction: one statement on PostgreSQL. Leases are
- * measured by the database's own time, so the machines' clocks may differ. The store keeps no state
- * of its own between calls. Safe for use by several threads as long as the data source is.
+ * measured by the database's own time, so the machines' clocks may differ. Between calls the store
+ * keeps nothing but how far it saw the feed of each tenant to be final. Safe for use by several
+ * threads as long as the data source is, which must not yield the host's open transaction by
+ * itself: {@link Builder#hostTransaction} is for that.
  *
  * <p>Needs the tables of {@link JdbcSchema}.
  */
@@ -86,8 +88,12 @@ public final class JdbcStorage implements Storage {
   }
 
   /**
-   * Returns numbers for folios that all engines on this database share. Each is taken on a
-   * connection of its own, also inside a transaction of the host.
+   * Returns numbers for folios that all engines on this database share. Give it to the engine,
+   * whose own count begins anew with each start.
+   *
+   * <p>Each number is taken on a connection of its own, also inside a transaction of the host, so
+   * that others need not wait for its commit: a pool needs one connection more than threads can be
+   * in transactions, or folios a store over a pool of their own.
    */
   public FolioSource folios() {
     return folios;
@@ -100,6 +106,9 @@ public final class JdbcStorage implements Storage {
 
   /** Collects what a store is to be. Not safe for use by several threads. */
   public static final class Builder {
+
+    /** H2's refusal of what only administrators may do. */
+    private static final String NO_ADMINISTRATOR = "90040";
 
     private final DataSource dataSource;
     private HostTransaction host = HostTransaction.none();
@@ -142,16 +151,13 @@ public final class JdbcStorage implements Storage {
      * <p>On H2 it turns the reuse of results off for the database, for which the user must be one
      * of its administrators, as a result may be reused that is one commit old.
      *
-     * @throws StoreFailedException when the database can't be reached, is neither PostgreSQL nor
-     *     H2, or has tables of another version
+     * @throws StoreFailedException when the database can't be reached, is neither PostgreSQL in
+     *     UTF8 nor H2, or has tables of another version, or when the user of an H2 is none of its
+     *     administrators
      */
     public JdbcStorage open() {
       JdbcSchema.of(dataSource).check();
-      try (Connection connection = dataSource.getConnection()) {
-        return over(connection);
-      } catch (SQLException failure) {
-        throw SqlFailure.exception(failure);
-      }
+      return new Sessions(dataSource, HostTransaction.none()).own(this::over);
     }
 
     /**
@@ -160,11 +166,26 @@ public final class JdbcStorage implements Storage {
     JdbcStorage over(Connection connection) throws SQLException {
       Dialect dialect = Dialect.of(connection);
       if (dialect == Dialect.H2) {
-        // H2 answers a question again from memory, also when a commit came in between just then.
-        Sql.of("SET OPTIMIZE_REUSE_RESULTS 0").update(connection);
+        answerAnew(connection);
       }
       return new JdbcStorage(
           new Sessions(dataSource, host), new StoreTime(dialect, storeTime), notifies);
+    }
+
+    /** H2 answers a question again from memory, also when a commit came in between just then. */
+    private static void answerAnew(Connection connection) throws SQLException {
+      try {
+        Sql.of("SET OPTIMIZE_REUSE_RESULTS 0").update(connection);
+      } catch (SQLException refused) {
+        if (NO_ADMINISTRATOR.equals(refused.getSQLState())) {
+          throw new StoreFailedException(
+              "expected a user who is an administrator of the H2 database,"
+                  + " as opening the store sets OPTIMIZE_REUSE_RESULTS",
+              false,
+              SqlFailure.bare(refused));
+        }
+        throw refused;
+      }
     }
   }
 }

@@ -22,10 +22,10 @@ final class JdbcWakeUps implements WakeUps {
 
   @Override
   public List<Claim> claim(Instant now, Duration lease, int limit) {
-    Check.present(now, "now");
+    Instant until = Check.instant(now, "now");
     Check.between(limit, 1, 10_000, "limit");
     sessions.requireApart();
-    return claims.wakeUps(now, Check.duration(lease, "lease"), limit);
+    return claims.wakeUps(until, Check.duration(lease, "lease"), limit);
   }
 
   @Override

@@ -29,6 +29,7 @@ public final class PostgresHint implements CommitHint, AutoCloseable {
   private final DataSource dataSource;
   private final Driver driver;
   private @Nullable Connection connection;
+  private boolean wasAuto;
 
   private PostgresHint(DataSource dataSource, Driver driver) {
     this.dataSource = dataSource;
@@ -85,16 +86,24 @@ public final class PostgresHint implements CommitHint, AutoCloseable {
 
   private Connection listening() throws SQLException {
     Connection opened = dataSource.getConnection();
+    boolean listens = false;
     try (Statement statement = opened.createStatement()) {
-      if (!opened.getAutoCommit()) {
-        opened.setAutoCommit(true);
-      }
+      wasAuto = opened.getAutoCommit();
+      // A connection inside a transaction is told nothing.
+      opened.setAutoCommit(true);
       statement.execute("LISTEN " + CHANNEL);
+      listens = true;
       return opened;
-    } catch (SQLException failure) {
-      Attempt.close(opened);
-      throw failure;
+    } finally {
+      if (!listens) {
+        giveBack(opened);
+      }
     }
+  }
+
+  private void giveBack(Connection used) {
+    Sessions.restore(used, wasAuto);
+    Attempt.close(used);
   }
 
   /** Gives the connection back; the hint may be used again. */
@@ -106,7 +115,7 @@ public final class PostgresHint implements CommitHint, AutoCloseable {
       } catch (SQLException broken) {
         // A connection that is gone listens no more.
       }
-      Attempt.close(connection);
+      giveBack(connection);
       connection = null;
     }
   }
