@@ -2,7 +2,7 @@ package dev.helpdesk.spi.store;
 
 import dev.helpdesk.model.RecordId;
 
-/** What became of a commit. There is no fifth way for it to end but an exception. */
+/** What became of a commit. It ends in one of these ways, or by an exception. */
 public sealed interface CommitResult {
 
   /**

@@ -20,13 +20,16 @@ public interface Duties {
    * {@code DUTY-04}), shares (rule {@code DUTY-09}), tenants (rule {@code DUTY-13}), races (rule
    * {@code DUTY-11}). Each comes with a raised revision (rule {@code DUTY-05}).
    *
+   * <p>A call that fails may have leased duties nevertheless: they come again when that runs out.
+   *
    * @param limit duties at most, 1 to 10,000 (rule {@code DUTY-12})
    */
   List<DutyRow> claim(Instant now, Duration lease, int limit);
 
   /**
    * Writes where a duty stands now, delivery and progress, and ends its lease (rule {@code
-   * DUTY-06}).
+   * DUTY-06}). A call that fails may have written nevertheless and is safe to repeat: the second
+   * finds another revision then.
    *
    * @return false, and nothing is written, when the stored revision is not that of the row (rules
    *     {@code DUTY-03}, {@code RACE-03}); the stored revision rises otherwise

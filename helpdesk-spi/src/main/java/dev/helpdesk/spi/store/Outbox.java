@@ -22,6 +22,9 @@ public interface Outbox {
    * races (rules {@code OUTBOX-11}, {@code RACE-04}, {@code RACE-06}). Each comes with a raised
    * revision (rule {@code OUTBOX-05}).
    *
+   * <p>A call that fails may have leased notifications nevertheless: they come again when that runs
+   * out.
+   *
    * @param limit notifications at most, 1 to 10,000 (rule {@code OUTBOX-14})
    */
   List<OutboxRow> claim(Instant now, Duration lease, int limit);
@@ -29,7 +32,8 @@ public interface Outbox {
   /**
    * Writes where a notification stands now and ends its lease (rule {@code OUTBOX-06}). What it
    * says stays as it was committed. One withdrawn meanwhile stays so (rules {@code OUTBOX-17},
-   * {@code RACE-05}).
+   * {@code RACE-05}). A call that fails may have written nevertheless and is safe to repeat: the
+   * second finds another revision then.
    *
    * @return false, and nothing is written, when the stored revision is not that of the row (rules
    *     {@code OUTBOX-03}, {@code RACE-02}) or there is none (rule {@code OUTBOX-16}); the stored

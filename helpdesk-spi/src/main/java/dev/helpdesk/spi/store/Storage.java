@@ -10,10 +10,10 @@ package dev.helpdesk.spi.store;
  * is there once the host has committed (rule {@code HOST-01}), together with all others of that
  * transaction (rule {@code HOST-08}), seen by what follows in it (rule {@code HOST-07}) and by
  * nobody outside before (rule {@code HOST-06}), and nothing of it remains after a rollback (rule
- * {@code HOST-02}). A refused commit provokes no failing statement, so that the host's transaction
- * stays usable (rule {@code HOST-03}). What meets an open transaction waits or is refused as the
- * adapter declares (rule {@code HOST-10}), and no reader of the feed misses its rows (rule {@code
- * HOST-09}). Afterwards all is as before (rule {@code HOST-11}).
+ * {@code HOST-02}). A refused commit leaves the host's transaction usable (rule {@code HOST-03}):
+ * no statement of it fails, or only behind a savepoint. What meets an open transaction waits or is
+ * refused as the adapter declares (rule {@code HOST-10}), and no reader of the feed misses its rows
+ * (rule {@code HOST-09}). Afterwards all is as before (rule {@code HOST-11}).
  *
  * <p>Implementations are safe for use by several threads and several engines.
  */

@@ -2,7 +2,13 @@ package dev.helpdesk.spi.store;
 
 import dev.helpdesk.model.HelpDeskException;
 
-/** Says that a store could not do what it was asked, and that nothing was written. */
+/**
+ * Says that a store could not do what it was asked.
+ *
+ * <p>Of a commit nothing was written then: one whose outcome is unknown ends as {@link
+ * CommitResult.Unknown}. A claim, the release of a lease and the update of a delivery may have been
+ * done when the connection was lost with them, and are safe to repeat.
+ */
 public final class StoreFailedException extends HelpDeskException {
 
   private static final long serialVersionUID = 1L;
@@ -13,7 +19,8 @@ public final class StoreFailedException extends HelpDeskException {
    * Creates the exception.
    *
    * @param message what failed, without any value of a record
-   * @param retryable whether the same call may succeed later
+   * @param retryable whether the same call may succeed later; inside a transaction of the host, in
+   *     another one
    * @param cause the store's own failure
    */
   public StoreFailedException(String message, boolean retryable, Throwable cause) {
@@ -21,7 +28,10 @@ public final class StoreFailedException extends HelpDeskException {
     this.retryable = retryable;
   }
 
-  /** Tells whether the same call may succeed later. */
+  /**
+   * Tells whether the same call may succeed later; inside a transaction of the host, in another
+   * one.
+   */
   public boolean isRetryable() {
     return retryable;
   }

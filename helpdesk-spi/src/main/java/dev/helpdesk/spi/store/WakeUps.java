@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * <p>A claim only saves work: that an effect happens once comes from the version check at commit. A
  * lease is measured by the store's own time (rule {@code WAKE-13}) and never touches a record's
- * version (rule {@code WAKE-07}).
+ * version (rule {@code WAKE-07}). A commit of the record ends the lease that it finds; one that is
+ * taken while the commit is under way may last until it is given back or runs out.
  */
 public interface WakeUps {
 
@@ -35,11 +36,16 @@ public interface WakeUps {
    * (rule {@code WAKE-15}). What moved counts from where it stands (rule {@code WAKE-11}), and
    * nothing is handed out twice (rules {@code WAKE-10}, {@code RACE-01}).
    *
+   * <p>A call that fails may have leased records nevertheless: they come again when that runs out.
+   *
    * @param limit records at most, 1 to 10,000 (rule {@code WAKE-12})
    */
   List<Claim> claim(Instant now, Duration lease, int limit);
 
-  /** Gives a lease back before it runs out; does nothing when there is none ({@code WAKE-08}). */
+  /**
+   * Gives a lease back before it runs out; does nothing when there is none ({@code WAKE-08}), so
+   * that it may be repeated when it fails.
+   */
   void release(TenantId tenant, RecordId record);
 
   /** Returns the earliest wake-up of all records, leased or not, or empty ({@code WAKE-09}). */
