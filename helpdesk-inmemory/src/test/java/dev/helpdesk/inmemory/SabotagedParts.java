@@ -14,6 +14,7 @@ import dev.helpdesk.spi.store.NameClaim;
 import dev.helpdesk.spi.store.OutboxRow;
 import dev.helpdesk.spi.store.Storage;
 import dev.helpdesk.spi.store.WakeUps;
+import dev.helpdesk.tck.Race;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Stores that mix up tenants, leases, names, or what a host may yet roll back. */
 final class SabotagedParts {
@@ -41,7 +43,9 @@ final class SabotagedParts {
         onCommit("calls an enlisted commit final", "HOST-01", SabotagedParts::calledFinal),
         of("keeps names that the host rolled back", "HOST-02", KeptNames::new),
         of("does what follows before the host commits", "HOST-04", TooSoon::new),
-        of("feeds rows that the host may yet roll back", "HOST-06", EarlyRows::new));
+        of("feeds rows that the host may yet roll back", "HOST-06", EarlyRows::new),
+        of("answers while what it should wait for is open", "HOST-09", Impatient::new),
+        of("answers while what it should wait for is open", "HOST-10", Impatient::new));
   }
 
   private static Object leasedById(Sabotage.Call call) {
@@ -202,6 +206,25 @@ final class SabotagedParts {
         }
       }
       return rows;
+    }
+  }
+
+  private static final class Impatient implements Sabotage {
+    private volatile @Nullable Thread host;
+
+    @Override
+    public Object call(Call call) {
+      if (!call.is("recordStore.commit")) {
+        return call.proceed();
+      }
+      if (host != null && host != Thread.currentThread()) {
+        Race.Running<Object> unused = Race.start(call::proceed);
+        return new CommitResult.Committed(false);
+      }
+      Object result = call.proceed();
+      boolean enlisted = new CommitResult.Committed(true).equals(result);
+      host = enlisted ? Thread.currentThread() : null;
+      return result;
     }
   }
 }

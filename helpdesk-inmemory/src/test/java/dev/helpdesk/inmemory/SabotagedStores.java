@@ -36,14 +36,20 @@ final class SabotagedStores {
    *
    * @param lie what it does
    * @param rule the rule whose test must catch it
+   * @param racing whether it lies only if calls meet, so that a run may miss it
    * @param sabotage makes it, afresh each time
    */
-  record Sabotaged(String lie, String rule, Supplier<Sabotage> sabotage) {}
+  record Sabotaged(String lie, String rule, boolean racing, Supplier<Sabotage> sabotage) {}
 
   private SabotagedStores() {}
 
   static List<Sabotaged> all() {
-    return Stream.of(simple(), SabotagedColumns.all(), SabotagedTimes.all(), SabotagedParts.all())
+    return Stream.of(
+            simple(),
+            SabotagedColumns.all(),
+            SabotagedTimes.all(),
+            SabotagedRaces.all(),
+            SabotagedParts.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -52,7 +58,8 @@ final class SabotagedStores {
     return List.of(
         onCommit("answers that a lost race was won", "STORE-03", SabotagedStores::swallow),
         onCommit("writes over what another wrote meanwhile", "STORE-07", SabotagedStores::lost),
-        onCommit("checks the version outside the lock", "STORE-08", SabotagedStores::unlocked),
+        racingOnCommit(
+            "checks the version outside the lock", "STORE-08", SabotagedStores::unlocked),
         onCommit("keeps the texts of a refused commit", "STORE-07", SabotagedStores::partial),
         of("reads what was there before the last commit", "STORE-01", StaleReads::new),
         of("gives history in order of types", "STORE-02", () -> SabotagedStores::reordered),
@@ -82,13 +89,23 @@ final class SabotagedStores {
   }
 
   static Sabotaged of(String lie, String rule, Supplier<Sabotage> sabotage) {
-    return new Sabotaged(lie, rule, sabotage);
+    return new Sabotaged(lie, rule, false, sabotage);
+  }
+
+  static Sabotaged racing(String lie, String rule, Supplier<Sabotage> sabotage) {
+    return new Sabotaged(lie, rule, true, sabotage);
   }
 
   static Sabotaged onCommit(String lie, String rule, Sabotage sabotage) {
-    Sabotage onCommit =
-        call -> call.is("recordStore.commit") ? sabotage.call(call) : call.proceed();
-    return of(lie, rule, () -> onCommit);
+    return of(lie, rule, () -> onCommit(sabotage));
+  }
+
+  static Sabotaged racingOnCommit(String lie, String rule, Sabotage sabotage) {
+    return racing(lie, rule, () -> onCommit(sabotage));
+  }
+
+  private static Sabotage onCommit(Sabotage sabotage) {
+    return call -> call.is("recordStore.commit") ? sabotage.call(call) : call.proceed();
   }
 
   static Sabotaged changing(String lie, String rule, UnaryOperator<Changeset> change) {
@@ -270,7 +287,7 @@ final class SabotagedStores {
     return result;
   }
 
-  private static Object offsetCursor(Sabotage.Call call) {
+  static Object offsetCursor(Sabotage.Call call) {
     if (!call.is("recordQuery.find")) {
       return call.proceed();
     }

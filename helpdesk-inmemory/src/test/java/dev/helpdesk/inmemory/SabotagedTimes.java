@@ -1,7 +1,9 @@
 package dev.helpdesk.inmemory;
 
+import static dev.helpdesk.inmemory.SabotagedRaces.letOthersRun;
 import static dev.helpdesk.inmemory.SabotagedStores.of;
-import static dev.helpdesk.inmemory.SabotagedStores.onCommit;
+import static dev.helpdesk.inmemory.SabotagedStores.racing;
+import static dev.helpdesk.inmemory.SabotagedStores.racingOnCommit;
 
 import dev.helpdesk.inmemory.SabotagedStores.Sabotaged;
 import dev.helpdesk.model.RecordId;
@@ -25,22 +27,17 @@ final class SabotagedTimes {
 
   static List<Sabotaged> all() {
     return List.of(
-        onCommit("writes a commit in two pieces", "READ-01", SabotagedTimes::inPieces),
-        of("shows history before its row", "READ-02", EarlyHistory::new),
-        of("refuses what runs at the same time as another", "READ-07", OneAtATime::new),
-        of("reads from a copy that lags now and then", "LINEAR-01", LaggingCopy::new),
-        of("tells a loser now and then that it won", "LINEAR-01", SometimesWon::new),
-        of("shows a row before its commit is sure", "LINEAR-01", DirtyReads::new),
-        of("shows history without its last commit now and then", "LINEAR-01", ShortHistory::new),
-        of("forgets a key for a moment", "LINEAR-02", ForgottenKeys::new),
+        racingOnCommit("writes a commit in two pieces", "READ-01", SabotagedTimes::inPieces),
+        racing("shows history before its row", "READ-02", EarlyHistory::new),
+        racing("refuses what runs at the same time as another", "READ-07", OneAtATime::new),
+        racing("reads from a copy that lags now and then", "LINEAR-01", LaggingCopy::new),
+        racing("tells a loser now and then that it won", "LINEAR-01", SometimesWon::new),
+        racing("shows a row before its commit is sure", "LINEAR-01", DirtyReads::new),
+        racing(
+            "shows history without its last commit now and then", "LINEAR-01", ShortHistory::new),
+        racing("forgets a key for a moment", "LINEAR-02", ForgottenKeys::new),
         of("has a head beyond its rows", "FEED-10", () -> SabotagedTimes::earlyHead),
         of("counts positions with gaps without saying so", "FEED-09", () -> SabotagedTimes::gaps));
-  }
-
-  private static void letOthersRun() {
-    for (int i = 0; i < 50; i++) {
-      Thread.yield();
-    }
   }
 
   private static Object inPieces(Sabotage.Call call) {

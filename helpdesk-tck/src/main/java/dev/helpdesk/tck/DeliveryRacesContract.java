@@ -22,6 +22,7 @@ public abstract class DeliveryRacesContract extends StorageContract {
 
   private static final Duration LONG = Duration.ofDays(1);
   private static final int ROUNDS = 10;
+  private static final int ROUNDS_THAT_WAIT = 3;
 
   /** Leaves the fixture to the subclass. */
   protected DeliveryRacesContract() {}
@@ -75,7 +76,8 @@ public abstract class DeliveryRacesContract extends StorageContract {
   /** {@code RACE-04}. */
   @Test
   public void RACE_04_a_late_update_and_a_new_claim_of_one_notification_never_both_win() {
-    for (int round = 0; round < ROUNDS; round++) {
+    int rounds = fixture().storeTimeStands() ? ROUNDS : ROUNDS_THAT_WAIT;
+    for (int round = 0; round < rounds; round++) {
       String key = "n-" + round;
       committed(Change.of("r-" + round).notification(key, NOW));
       OutboxRow late = storage().outbox().claim(NOW, fixture().lease(), 1).get(0);

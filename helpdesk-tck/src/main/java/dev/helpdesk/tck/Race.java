@@ -1,8 +1,10 @@
 package dev.helpdesk.tck;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -32,11 +34,19 @@ public final class Race {
   /** A thread that was started and whose result is asked for later. */
   public interface Running<T> {
 
-    /** Waits until the thread ended; returns its result or fails with its failure. */
+    /**
+     * Waits until the thread ended and returns its result.
+     *
+     * @throws AssertionError if the thread ended by one, or does not end
+     * @throws IllegalStateException if it ended by anything else, which is the cause
+     */
     T result();
 
     /** Tells whether the thread ended. */
     boolean isDone();
+
+    /** Waits for a while, and tells whether the thread ended meanwhile. */
+    boolean endsWithin(Duration time);
   }
 
   /** What each racer does, any number of times in step with the others. */
@@ -65,15 +75,45 @@ public final class Race {
       int racer = i;
       running.add(start(() -> race.run(action, racer)));
     }
-    return running.stream().map(Running::result).toList();
+    return results(running);
   }
 
-  /** Starts an action on a thread of its own. */
+  /** Waits for all; where several failed, what a store threw goes before what a test found. */
+  private static <T> List<T> results(List<Running<T>> running) {
+    List<T> results = new ArrayList<>();
+    List<AssertionError> found = new ArrayList<>();
+    List<IllegalStateException> thrown = new ArrayList<>();
+    for (Running<T> each : running) {
+      try {
+        results.add(each.result());
+      } catch (AssertionError failure) {
+        found.add(failure);
+      } catch (IllegalStateException failure) {
+        thrown.add(failure);
+      }
+    }
+    if (!thrown.isEmpty()) {
+      throw thrown.get(0);
+    }
+    if (!found.isEmpty()) {
+      throw found.get(0);
+    }
+    return results;
+  }
+
+  /** Starts an action on a thread of its own; returns once that thread runs. */
   public static <T> Running<T> start(Supplier<T> action) {
-    FutureTask<T> task = new FutureTask<>(action::get);
+    CountDownLatch runs = new CountDownLatch(1);
+    FutureTask<T> task =
+        new FutureTask<>(
+            () -> {
+              runs.countDown();
+              return action.get();
+            });
     Thread thread = new Thread(task, "racer");
     thread.setDaemon(true);
     thread.start();
+    await(runs);
     return new Started<>(task);
   }
 
@@ -89,6 +129,17 @@ public final class Race {
       throw new AssertionError("interrupted during a race", e);
     } catch (BrokenBarrierException | TimeoutException e) {
       throw new AssertionError("another racer failed or hangs", e);
+    }
+  }
+
+  private static void await(CountDownLatch runs) {
+    try {
+      if (!runs.await(HANG_SECONDS, TimeUnit.SECONDS)) {
+        throw new AssertionError("a racer does not start");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted during a race", e);
     }
   }
 
@@ -126,7 +177,25 @@ public final class Race {
       } catch (TimeoutException e) {
         throw new AssertionError("a racer hangs", e);
       } catch (ExecutionException e) {
-        throw new AssertionError("a racer failed", e.getCause());
+        if (e.getCause() instanceof AssertionError found) {
+          throw new AssertionError("a racer failed", found);
+        }
+        throw new IllegalStateException("a racer failed", e.getCause());
+      }
+    }
+
+    @Override
+    public boolean endsWithin(Duration time) {
+      try {
+        var unused = task.get(time.toNanos(), TimeUnit.NANOSECONDS);
+        return true;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new AssertionError("interrupted during a race", e);
+      } catch (TimeoutException e) {
+        return false;
+      } catch (ExecutionException e) {
+        return true;
       }
     }
 

@@ -18,6 +18,7 @@ import dev.helpdesk.spi.store.RecordRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
@@ -41,7 +42,7 @@ public abstract class ReadersContract extends StorageContract {
     List<Integer> looks =
         whileOneWrites(
             () -> {
-              long version = records().load(TENANT, R).map(RecordRow::version).orElse(0L);
+              long version = version();
               assertThat(records().history(TENANT, R, 0, 10_000).size())
                   .isGreaterThanOrEqualTo((int) version);
               if (version > 0) {
@@ -60,7 +61,7 @@ public abstract class ReadersContract extends StorageContract {
         whileOneWrites(
             () -> {
               int events = records().history(TENANT, R, 0, 10_000).size();
-              long version = records().load(TENANT, R).map(RecordRow::version).orElse(0L);
+              long version = version();
               assertThat(version).isGreaterThanOrEqualTo(events);
               return events;
             });
@@ -75,9 +76,9 @@ public abstract class ReadersContract extends StorageContract {
         whileOneWrites(
             () -> {
               int fed = storage().feed().read(TENANT, 0, 10_000).size();
-              long loaded = records().load(TENANT, R).map(RecordRow::version).orElse(0L);
+              long loaded = version();
               int events = records().history(TENANT, R, 0, 10_000).size();
-              long again = records().load(TENANT, R).map(RecordRow::version).orElse(0L);
+              long again = version();
               assertThat(loaded).isGreaterThanOrEqualTo(fed);
               assertThat(events).isGreaterThanOrEqualTo((int) loaded);
               assertThat(again).isGreaterThanOrEqualTo(events);
@@ -159,6 +160,25 @@ public abstract class ReadersContract extends StorageContract {
     assertThat(committed).containsOnly(20);
   }
 
+  /** {@code READ-08}. */
+  @Test
+  public void READ_08_what_was_committed_with_a_row_is_never_seen_before_the_row() {
+    List<Integer> looks =
+        whileOneWrites(
+            () -> {
+              int next = (int) version() + 1;
+              assertRowAfter(records().texts(TENANT, R).size());
+              assertRowAfter(storage().outbox().of(TENANT, R).size());
+              assertRowAfter(isThere(storage().outbox().get(TENANT, "n-" + next), next));
+              assertRowAfter(isThere(storage().duties().get(TENANT, "d-" + next), next));
+              assertRowAfter(isThere(records().name(TENANT, "name-" + next), next));
+              assertRowAfter(isThere(records().remembered(TENANT, "key-" + next), next));
+              return next - 1;
+            });
+
+    assertThat(looks).containsOnly(COMMITS);
+  }
+
   /** One racer commits while the others look, and once more when it has ended. */
   private List<Integer> whileOneWrites(IntSupplier look) {
     writing.set(1);
@@ -209,6 +229,19 @@ public abstract class ReadersContract extends StorageContract {
     }
   }
 
+  private long version() {
+    return records().load(TENANT, R).map(RecordRow::version).orElse(0L);
+  }
+
+  /** Asserts that the row is no older than a part of it that was seen a moment ago. */
+  private void assertRowAfter(int seen) {
+    assertThat(version()).isGreaterThanOrEqualTo(seen);
+  }
+
+  private static int isThere(Optional<?> part, int version) {
+    return part.isPresent() ? version : 0;
+  }
+
   private void assertPartsOf(long version) {
     assertThat(records().texts(TENANT, R).size()).isGreaterThanOrEqualTo((int) version);
     assertThat(storage().outbox().get(TENANT, "n-" + version)).isPresent();
@@ -229,7 +262,7 @@ public abstract class ReadersContract extends StorageContract {
   private int winOften(int racer, int times) {
     int won = 0;
     while (won < times) {
-      long version = records().load(TENANT, R).map(RecordRow::version).orElse(0L);
+      long version = version();
       Change change = Change.of("r").on(version).body("{\"is\":\"" + racer + "/" + won + "\"}");
       if (commit(change) instanceof CommitResult.Committed) {
         won++;

@@ -13,6 +13,7 @@ import dev.helpdesk.spi.store.NameClaim;
 import dev.helpdesk.spi.store.RecordRow;
 import dev.helpdesk.tck.HostTransactionFixture.End;
 import dev.helpdesk.tck.HostTransactionFixture.Holds;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -28,6 +29,9 @@ public abstract class StorageInHostTransactionContract extends StorageContract {
 
   private static final CommitResult ENLISTED = new CommitResult.Committed(true);
   private static final RecordId R = RecordId.of("r-1");
+
+  /** How long it is watched that a commit waits: one that does not has ended long before. */
+  private static final Duration A_WHILE = Duration.ofMillis(200);
 
   /** Leaves the fixture to the subclass. */
   protected StorageInHostTransactionContract() {}
@@ -235,7 +239,9 @@ public abstract class StorageInHostTransactionContract extends StorageContract {
             () -> {
               assertThat(commit(Change.of("r-1"))).isEqualTo(ENLISTED);
               Race.Running<CommitResult> started = Race.start(() -> commit(Change.of("r-2")));
-              if (!othersWait) {
+              if (othersWait) {
+                assertThat(started.endsWithin(A_WHILE)).isFalse();
+              } else {
                 assertThat(started.result()).isEqualTo(new CommitResult.Committed(false));
                 assertThat(outside(() -> read.addAll(follow(0)))).isNotNull();
               }
@@ -265,7 +271,9 @@ public abstract class StorageInHostTransactionContract extends StorageContract {
                 assertThat(commit(Change.of("r-" + end).on(1))).isEqualTo(ENLISTED);
                 Race.Running<CommitResult> started =
                     Race.start(() -> commit(Change.of("r-" + end).on(1)));
-                if (!waits) {
+                if (waits) {
+                  assertThat(started.endsWithin(A_WHILE)).isFalse();
+                } else {
                   assertThat(started.result()).isInstanceOf(CommitResult.VersionConflict.class);
                 }
                 return started;

@@ -23,9 +23,10 @@ import java.util.Optional;
  *
  * <p>Those who read while others write see whole commits and never one undone: a row is never newer
  * than what was committed with it (rule {@code READ-01}), nor history newer than its row (rule
- * {@code READ-02}), nothing that was seen is unseen (rule {@code READ-03}), and no row is a mixture
- * (rule {@code READ-05}). No update is lost (rule {@code READ-04}), and commits to different
- * records do not refuse each other (rule {@code READ-07}).
+ * {@code READ-02}), nor any text, notification, duty, name or key there before the row (rule {@code
+ * READ-08}), nothing that was seen is unseen (rule {@code READ-03}), and no row is a mixture (rule
+ * {@code READ-05}). No update is lost (rule {@code READ-04}), and commits to different records do
+ * not refuse each other (rule {@code READ-07}).
  *
  * <p>The calls on one record are linearizable (rules {@code LINEAR-01}, {@code LINEAR-02}): some
  * order of them that respects time explains every answer.
