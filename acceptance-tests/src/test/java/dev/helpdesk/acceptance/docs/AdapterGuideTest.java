@@ -41,7 +41,7 @@ class AdapterGuideTest {
   @MethodSource("excerpts")
   void an_excerpt_of_the_guide_is_what_its_source_says(String name) {
     List<String> lines = new ArrayList<>();
-    lines.add(name.equals("dependencies") ? "```xml" : "```java");
+    lines.add(name.startsWith("dependencies") ? "```xml" : "```java");
     lines.addAll(marked().get(name));
     lines.add("```");
 
@@ -52,6 +52,22 @@ class AdapterGuideTest {
   void the_guide_has_no_block_but_excerpts() throws IOException {
     assertThat(BLOCK.matcher(guide()).results().map(block -> block.group(1)))
         .containsExactlyInAnyOrderElementsOf(marked().keySet());
+  }
+
+  @Test
+  void the_guide_names_the_versions_of_the_build() throws IOException {
+    String build = Files.readString(Document.top().resolve("pom.xml"));
+    for (String property : List.of("h2.version", "maven.compiler.release")) {
+      assertThat(guide()).contains(element(property, build));
+    }
+    String own = element("version", build);
+    assertThat(guide()).contains(own.replace("version>", "helpdesk.version>"));
+  }
+
+  private static String element(String name, String pom) {
+    String begin = "<" + name + ">";
+    int from = pom.indexOf(begin);
+    return pom.substring(from, pom.indexOf("</" + name + ">", from) + begin.length() + 1);
   }
 
   @Test

@@ -140,6 +140,7 @@ class HostTransactionTest {
     assertThat(registered.repeated()).isFalse();
     assertThat(desk.ticket(RecordId.of("t-1")).view().clocks())
         .filteredOn(clock -> clock.metric().equals("resolution"))
+        .hasSize(1)
         .allSatisfy(clock -> assertThat(clock.due()).isEqualTo(desk.now().plus(TWO_HOURS)));
   }
 

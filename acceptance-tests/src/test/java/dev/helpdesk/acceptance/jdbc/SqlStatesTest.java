@@ -12,6 +12,7 @@ import dev.helpdesk.core.view.Outcome;
 import dev.helpdesk.core.view.OutcomeUnknownException;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.RecordId;
+import dev.helpdesk.spi.store.Delivery;
 import dev.helpdesk.spi.store.StoreFailedException;
 import dev.helpdesk.tck.jdbc.FaultyDataSource;
 import dev.helpdesk.tck.jdbc.SqlFault;
@@ -121,24 +122,37 @@ class SqlStatesTest {
     bench.clear();
     TestDesk desk = TestDesk.builder().storage(bench::over).build();
     FaultyDataSource faults = bench.faults();
-    boolean fired = true;
-    for (int point = 1; fired; point++) {
-      RecordId id = accepted(desk, next()).record().id();
-      faults.forget();
-      faults.failAt(point, SqlFault.failed(sqlState(state)));
-      allowed(catchThrowable(() -> desk.advance(Duration.ofHours(2))), state, "due at " + point);
-      faults.heal();
-      fired = faults.fired() > 0;
-      desk.advance(Duration.ofMinutes(10));
-      assertThat(faults.open()).isZero();
-      assertThat(bench.lent()).isZero();
-      assertThat(desk.storage().outbox().of(desk.tenant(), id))
-          .allSatisfy(row -> assertThat(row.delivery().problem()).isNull());
+    int fired = 0;
+    while (isStruckLater(bench, desk, state, fired + 1)) {
+      fired++;
     }
+    assertThat(fired).isGreaterThanOrEqualTo(15);
     assertThat(desk.desk().parked().notifications(10)).isEmpty();
     if (!FINAL.contains(state)) {
       assertThat(desk.desk().parked().records(10)).isEmpty();
     }
+  }
+
+  private boolean isStruckLater(Bench bench, TestDesk desk, String state, int point) {
+    FaultyDataSource faults = bench.faults();
+    RecordId id = accepted(desk, next()).record().id();
+    faults.forget();
+    faults.failAt(point, SqlFault.failed(sqlState(state)));
+    Throwable heard = catchThrowable(() -> desk.advance(Duration.ofHours(2)));
+    faults.heal();
+    boolean fired = faults.fired() > 0;
+    String where = state + ", due at " + point;
+
+    allowed(heard, state, where);
+    desk.advance(Duration.ofMinutes(10));
+    assertThat(faults.open()).as("open, %s", where).isZero();
+    assertThat(bench.lent()).as("lent, %s", where).isZero();
+    assertThat(desk.storage().outbox().of(desk.tenant(), id))
+        .as(where)
+        .isNotEmpty()
+        .extracting(row -> row.delivery().state())
+        .containsOnly(Delivery.State.DONE);
+    return fired;
   }
 
   @ParameterizedTest
@@ -176,7 +190,7 @@ class SqlStatesTest {
             .from(ActorId.of("rosa"), "web")
             .subject(CANARY + " subject")
             .description(CANARY + " description")
-            .impact("low", "low")
+            .impact("high", "high")
             .build();
     return Request.of(Actor.requester("rosa"), registration).withKey(CANARY + " key " + number);
   }

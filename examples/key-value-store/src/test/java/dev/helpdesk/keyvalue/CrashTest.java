@@ -30,7 +30,7 @@ class CrashTest {
   private static final RecordId TICKET = RecordId.of("ticket");
 
   private static final Predicate<String> WRITES =
-      call -> Stream.of("commit", "claim", "update").anyMatch(call::endsWith);
+      call -> Stream.of("commit", "claim", "update", "release").anyMatch(call::endsWith);
 
   @TempDir Path folder;
 

@@ -1,5 +1,6 @@
 package dev.helpdesk.keyvalue;
 
+// guide: test
 class InMemoryTest extends StorageContracts {
 
   @Override
@@ -7,3 +8,4 @@ class InMemoryTest extends StorageContracts {
     return KeyValueFixture.inMemory();
   }
 }
+// guide: end
