@@ -11,7 +11,9 @@ import dev.helpdesk.tck.jdbc.SqlFault;
 import dev.helpdesk.testkit.TestDesk;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -38,8 +40,14 @@ final class Sweep {
     this.store = store;
   }
 
-  /** A script without faults: how it ends, and the points of all its parts. */
-  record Whole(Ending ending, long points) {}
+  /**
+   * A script without faults.
+   *
+   * @param ending how it ends
+   * @param points how many points all its parts have
+   * @param committing which point of some part commits, counted from 1
+   */
+  record Whole(Ending ending, long points, Set<Integer> committing) {}
 
   /** A run that has a fault at one point of each part that has so many. */
   private final class Stormy implements ScriptRun.Weather {
@@ -48,6 +56,7 @@ final class Sweep {
     private final long point;
     private final SqlFault fault;
     private final List<String> where = new ArrayList<>();
+    private final Set<Integer> committing = new HashSet<>();
     private long points;
 
     Stormy(long point, SqlFault fault) {
@@ -65,9 +74,15 @@ final class Sweep {
 
     @Override
     public void afterPart() {
-      points += faults.points();
+      List<String> met = faults.pointsMet();
+      points += met.size();
+      for (int i = 0; i < met.size(); i++) {
+        if (met.get(i).equals("commit")) {
+          committing.add(i + 1);
+        }
+      }
       if (faults.fired() > 0) {
-        where.add(faults.pointsMet().get((int) point - 1));
+        where.add(met.get((int) point - 1));
       }
       faults.heal();
       faults.forget();
@@ -88,7 +103,7 @@ final class Sweep {
   Whole whole(Script script) {
     Stormy calm = new Stormy(0, SqlFault.crashBefore());
     Ending ending = play(script, calm);
-    return new Whole(ending, calm.points);
+    return new Whole(ending, calm.points, calm.committing);
   }
 
   /**
@@ -110,7 +125,8 @@ final class Sweep {
   }
 
   /**
-   * Plays a script with one of some faults, all in turn, at every so many points.
+   * Plays a script with one of some faults, all in turn, at every so many points; where these are
+   * all points, with every fault at those that commit.
    *
    * @return how many faults there were
    */
@@ -120,7 +136,12 @@ final class Sweep {
     int turn = 0;
     do {
       int point = 1 + turn * stride;
-      more = strike(script, expected, point, faults.get(turn++ % faults.size()));
+      boolean all = stride == 1 && expected.committing().contains(point);
+      more = 0;
+      for (SqlFault fault : all ? faults : List.of(faults.get(turn % faults.size()))) {
+        more += strike(script, expected, point, fault);
+      }
+      turn++;
       fired += more;
     } while (more > 0);
     return fired;
