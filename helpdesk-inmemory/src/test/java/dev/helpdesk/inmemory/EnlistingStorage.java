@@ -95,6 +95,9 @@ final class EnlistingStorage implements Storage {
   private Object call(Class<?> type, Method method, Object[] args) {
     Write call = new Write(type, method, args);
     Transaction transaction = open.get();
+    if (method.getName().equals("isEnlisted")) {
+      return transaction != null;
+    }
     boolean writes = WRITES.contains(method.getName());
     if (transaction != null) {
       Object result = call.on(transaction.copy);

@@ -45,7 +45,12 @@ final class SabotagedParts {
         of("does what follows before the host commits", "HOST-04", TooSoon::new),
         of("feeds rows that the host may yet roll back", "HOST-06", EarlyRows::new),
         of("answers while what it should wait for is open", "HOST-09", Impatient::new),
-        of("answers while what it should wait for is open", "HOST-10", Impatient::new));
+        of("answers while what it should wait for is open", "HOST-10", Impatient::new),
+        of("does not tell of the transaction around it", "HOST-12", () -> SabotagedParts::untold));
+  }
+
+  private static Object untold(Sabotage.Call call) {
+    return call.is("recordStore.isEnlisted") ? Boolean.FALSE : call.proceed();
   }
 
   private static Object leasedById(Sabotage.Call call) {

@@ -146,4 +146,9 @@ final class JdbcRecords implements RecordStore {
     return sessions.read(
         connection -> Optional.ofNullable(sql.first(connection, IdempotencyRows::read)));
   }
+
+  @Override
+  public boolean isEnlisted() {
+    return sessions.isEnlisted();
+  }
 }

@@ -64,6 +64,11 @@ final class FaultyPorts {
     public Optional<IdempotencyRow> remembered(TenantId tenant, String key) {
       return faults.call("records.remembered", () -> inner.remembered(tenant, key));
     }
+
+    @Override
+    public boolean isEnlisted() {
+      return inner.isEnlisted();
+    }
   }
 
   record Waking(WakeUps inner, FaultyStorage faults) implements WakeUps {

@@ -305,6 +305,25 @@ public abstract class StorageInHostTransactionContract extends StorageContract {
     assertThat(storage().feed().read(TENANT, 0, 10)).hasSize(3);
   }
 
+  /** {@code HOST-12}. */
+  @Test
+  public void HOST_12_a_store_tells_whether_a_transaction_of_the_host_is_open_around_it() {
+    assertThat(records().isEnlisted()).isFalse();
+    for (End end : End.values()) {
+      List<Boolean> told =
+          in(
+              end,
+              () -> {
+                boolean before = records().isEnlisted();
+                CommitResult unused = commit(Change.of("in-" + end));
+                return List.of(before, records().isEnlisted(), outside(records()::isEnlisted));
+              });
+
+      assertThat(told).containsExactly(true, true, false);
+      assertThat(records().isEnlisted()).isFalse();
+    }
+  }
+
   private HostTransactionFixture hostFixture() {
     return (HostTransactionFixture) fixture();
   }

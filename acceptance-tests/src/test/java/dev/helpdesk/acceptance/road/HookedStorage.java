@@ -20,6 +20,7 @@ final class HookedStorage extends ForwardingStorage {
 
   private final RecordStore records;
   BiFunction<RecordStore, Changeset, CommitResult> onCommit = RecordStore::commit;
+  boolean enlisted;
   UnaryOperator<RecordRow> onLoad = UnaryOperator.identity();
   UnaryOperator<HistoryRow> onRead = UnaryOperator.identity();
 
@@ -55,6 +56,11 @@ final class HookedStorage extends ForwardingStorage {
     @Override
     public List<HistoryRow> history(TenantId tenant, RecordId record, long after, int limit) {
       return super.history(tenant, record, after, limit).stream().map(onRead).toList();
+    }
+
+    @Override
+    public boolean isEnlisted() {
+      return enlisted || super.isEnlisted();
     }
   }
 }

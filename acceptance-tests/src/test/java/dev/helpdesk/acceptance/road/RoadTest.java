@@ -69,6 +69,29 @@ class RoadTest {
   }
 
   @Test
+  void after_a_conflict_it_is_decided_again_but_not_inside_a_transaction_of_the_host() {
+    TestDesk desk = hooked();
+    TestTicket ticket = desk.register("rosa", "Printer on fire", "high", "low");
+    AtomicInteger commits = new AtomicInteger();
+    hooks.onCommit =
+        (store, changeset) ->
+            commits.incrementAndGet() == 1
+                ? new CommitResult.VersionConflict(changeset.expectedVersion() + 1)
+                : store.commit(changeset);
+
+    assertThat(desk.execute(ANA, note(ticket, "first")).accepted()).isPresent();
+    assertThat(commits).hasValue(2);
+
+    commits.set(0);
+    hooks.enlisted = true;
+    assertThat(desk.execute(ANA, note(ticket, "second")))
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused -> assertThat(refused.refusal().code()).isEqualTo("record.contended"));
+    assertThat(commits).hasValue(1);
+  }
+
+  @Test
   void of_many_commands_at_once_on_one_ticket_none_is_lost() throws Exception {
     TestDesk desk = TestDesk.standard();
     TestTicket ticket = desk.register("rosa", "Printer on fire", "high", "low");

@@ -49,4 +49,9 @@ public abstract class ForwardingRecordStore implements RecordStore {
   public Optional<IdempotencyRow> remembered(TenantId tenant, String key) {
     return inner.remembered(tenant, key);
   }
+
+  @Override
+  public boolean isEnlisted() {
+    return inner.isEnlisted();
+  }
 }

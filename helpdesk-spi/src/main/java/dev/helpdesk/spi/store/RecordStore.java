@@ -83,4 +83,13 @@ public interface RecordStore {
    * or empty.
    */
   Optional<IdempotencyRow> remembered(TenantId tenant, String key);
+
+  /**
+   * Tells whether the calling thread is inside a transaction of the host, so that a commit of it
+   * would be enlisted (rule {@code HOST-12}). What is read there may yet be undone, and after a
+   * conflict the host's transaction is to be tried again, not the commit. By default never.
+   */
+  default boolean isEnlisted() {
+    return false;
+  }
 }

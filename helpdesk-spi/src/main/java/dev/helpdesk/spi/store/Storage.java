@@ -6,14 +6,15 @@ package dev.helpdesk.spi.store;
  * <p>All parts look at the same data: what {@link RecordStore#commit} wrote is seen by every other
  * part at once.
  *
- * <p>An adapter may take part in a transaction of its host. A commit in it is <em>enlisted</em>: it
- * is there once the host has committed (rule {@code HOST-01}), together with all others of that
- * transaction (rule {@code HOST-08}), seen by what follows in it (rule {@code HOST-07}) and by
- * nobody outside before (rule {@code HOST-06}), and nothing of it remains after a rollback (rule
- * {@code HOST-02}). A refused commit leaves the host's transaction usable (rule {@code HOST-03}):
- * no statement of it fails, or only behind a savepoint. What meets an open transaction waits or is
- * refused as the adapter declares (rule {@code HOST-10}), and no reader of the feed misses its rows
- * (rule {@code HOST-09}). Afterwards all is as before (rule {@code HOST-11}).
+ * <p>An adapter may take part in a transaction of its host, and tells whether one is open (rule
+ * {@code HOST-12}). A commit in it is <em>enlisted</em>: it is there once the host has committed
+ * (rule {@code HOST-01}), together with all others of that transaction (rule {@code HOST-08}), seen
+ * by what follows in it (rule {@code HOST-07}) and by nobody outside before (rule {@code HOST-06}),
+ * and nothing of it remains after a rollback (rule {@code HOST-02}). A refused commit leaves the
+ * host's transaction usable (rule {@code HOST-03}): no statement of it fails, or only behind a
+ * savepoint. What meets an open transaction waits or is refused as the adapter declares (rule
+ * {@code HOST-10}), and no reader of the feed misses its rows (rule {@code HOST-09}). Afterwards
+ * all is as before (rule {@code HOST-11}).
  *
  * <p>Implementations are safe for use by several threads and several engines.
  */

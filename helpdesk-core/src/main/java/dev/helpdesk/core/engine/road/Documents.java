@@ -19,7 +19,6 @@ import dev.helpdesk.spi.store.StoreFailedException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,9 +89,11 @@ public final class Documents {
    * back to a savepoint: then what was committed is read anew.
    */
   private void keep(Runnable asRead, Runnable asCommitted) {
-    AtomicBoolean isOpen = new AtomicBoolean();
-    loading.storage().afterCommit(() -> (isOpen.get() ? guarded(asCommitted) : asRead).run());
-    isOpen.set(true);
+    if (loading.storage().records().isEnlisted()) {
+      loading.storage().afterCommit(guarded(asCommitted));
+    } else {
+      asRead.run();
+    }
   }
 
   private static Runnable guarded(Runnable reading) {

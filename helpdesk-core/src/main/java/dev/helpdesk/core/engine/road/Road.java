@@ -135,6 +135,9 @@ public final class Road {
       if (result instanceof Committed) {
         tell(order.tenant(), prepared.work());
         order = order.after(prepared.work().record().view().version());
+      } else if (loading.storage().records().isEnlisted()) {
+        // What the host has read is as old as the decision: its transaction is to be tried again.
+        break;
       } else {
         attempts++;
       }
