@@ -3,6 +3,7 @@ package dev.helpdesk.jdbc;
 import dev.helpdesk.model.RecordId;
 import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.store.WakeUps;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -45,18 +46,29 @@ final class PostgresClaims implements Claims {
                     + " WHERE l.until <= ")
             .add(time.now())
             .add(
-                " RETURNING l.tenant, l.record) SELECT c.tenant, c.id, c.due FROM chosen c"
-                    + " JOIN leased ON leased.tenant = c.tenant AND leased.record = c.id"
+                " RETURNING l.tenant, l.record) SELECT c.tenant, c.id, c.due,"
+                    + " leased.record IS NOT NULL AS leased FROM chosen c LEFT JOIN leased"
+                    + " ON leased.tenant = c.tenant AND leased.record = c.id"
                     + " ORDER BY c.due, c.tenant, c.id");
-    return sessions.own(
-        connection ->
-            sql.list(
-                connection,
-                row ->
-                    new WakeUps.Claim(
-                        new TenantId(row.text("tenant")),
-                        new RecordId(row.text("id")),
-                        row.instant("due"))));
+    List<Candidate> candidates = List.of();
+    for (int attempt = 0; attempt < Sessions.TRIES; attempt++) {
+      candidates = sessions.own(connection -> sql.list(connection, PostgresClaims::candidate));
+      // To come too late for all of them is not to find nothing: there may be more behind them.
+      if (candidates.isEmpty() || candidates.stream().anyMatch(Candidate::leased)) {
+        break;
+      }
+    }
+    return candidates.stream().filter(Candidate::leased).map(Candidate::claim).toList();
+  }
+
+  /** What was chosen, and whether the lease on it was had. */
+  private record Candidate(WakeUps.Claim claim, boolean leased) {}
+
+  private static Candidate candidate(Row row) throws SQLException {
+    return new Candidate(
+        new WakeUps.Claim(
+            new TenantId(row.text("tenant")), new RecordId(row.text("id")), row.instant("due")),
+        row.flag("leased"));
   }
 
   @Override
