@@ -14,4 +14,7 @@ final class H2Feed extends JdbcFeed {
   long finalPosition(Connection connection, TenantId tenant) {
     return Long.MAX_VALUE;
   }
+
+  @Override
+  void given(TenantId tenant, long position) {}
 }

@@ -16,7 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * transaction but a commit of this store holds a reader up.
  *
  * <p>A commit that stood still between looking and marking has a mark lower than what was final
- * meanwhile, and still places its rows above that. What was final once stays so.
+ * meanwhile, and still places its rows above that. What was given out once stays so: the store
+ * remembers the position of the last row. Never that of no row: a crash of the server may take back
+ * positions that no commit had made durable, and rows are placed there again.
  */
 final class PostgresFeed extends JdbcFeed {
 
@@ -35,7 +37,7 @@ final class PostgresFeed extends JdbcFeed {
           + " AS open";
 
   /** By tenant, as a data source may lead tenants to databases of their own. */
-  private final Map<TenantId, Long> greatest = new ConcurrentHashMap<>();
+  private final Map<TenantId, Long> last = new ConcurrentHashMap<>();
 
   PostgresFeed(Sessions sessions) {
     super(sessions);
@@ -50,6 +52,11 @@ final class PostgresFeed extends JdbcFeed {
       // Rows must be read by a later snapshot than the marks were.
       connection.commit();
     }
-    return greatest.merge(tenant, position, Math::max);
+    return Math.max(position, last.getOrDefault(tenant, 0L));
+  }
+
+  @Override
+  void given(TenantId tenant, long position) {
+    last.merge(tenant, position, Math::max);
   }
 }

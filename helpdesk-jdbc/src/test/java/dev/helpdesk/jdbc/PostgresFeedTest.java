@@ -110,4 +110,30 @@ class PostgresFeedTest {
       assertThat(fed(storage)).endsWith(before, "late-" + last, "after-" + last);
     }
   }
+
+  @Test
+  void positions_that_a_crash_took_back_are_given_again_and_no_row_is_passed_over()
+      throws SQLException {
+    register("r-1");
+    long durable = storage.feed().head(Registered.TENANT);
+    try (JdbcBatch undone = JdbcBatch.open(source)) {
+      for (String id : List.of("r-2", "r-3", "r-4")) {
+        undone.storage().records().commit(Registered.changeset(id));
+      }
+    }
+    assertThat(fed(storage)).containsExactly("r-1");
+    assertThat(storage.feed().head(Registered.TENANT)).isEqualTo(durable);
+
+    // What no commit had made durable is gone after a crash: the sequence stands where it stood.
+    begin(durable);
+    try (JdbcBatch open = JdbcBatch.open(source)) {
+      open.storage().records().commit(Registered.changeset("late"));
+      register("after");
+
+      assertThat(fed(storage)).containsExactly("r-1");
+      assertThat(storage.feed().head(Registered.TENANT)).isEqualTo(durable);
+      open.commit();
+    }
+    assertThat(fed(storage)).containsExactly("r-1", "late", "after");
+  }
 }
