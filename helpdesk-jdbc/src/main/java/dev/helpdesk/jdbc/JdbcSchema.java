@@ -52,17 +52,21 @@ public final class JdbcSchema {
    * Makes the tables, or brings them to {@link #VERSION}; does nothing when they are there. Engines
    * that start at once may all call it on PostgreSQL.
    *
-   * @throws StoreFailedException when the database is neither PostgreSQL in UTF8 nor H2, or a
-   *     script fails; on PostgreSQL nothing of it remains
+   * @throws StoreFailedException when the database is neither PostgreSQL in UTF8 nor H2, is an H2
+   *     with a collation or a mode that takes empty texts for none, or a script fails; on
+   *     PostgreSQL nothing of it remains
    */
   public void install() {
     sessions.together(
         connection -> {
-          requireUtf8(connection);
           Dialect dialect = Dialect.of(connection);
           if (dialect == Dialect.POSTGRESQL) {
-            // What another engine installed while this one waited must be seen.
+            // What another engine installed while this one waited must be seen. Nothing may be
+            // asked before, as no level can be set after that.
             Sql.of("SET TRANSACTION ISOLATION LEVEL READ COMMITTED").update(connection);
+          }
+          TextsKept.require(connection);
+          if (dialect == Dialect.POSTGRESQL) {
             Sql.of("SELECT pg_advisory_xact_lock(hashtext('helpdesk_schema'))")
                 .first(connection, row -> true);
           }
@@ -74,7 +78,7 @@ public final class JdbcSchema {
   }
 
   /**
-   * Refuses tables of another version, and databases that can't hold every text.
+   * Refuses tables of another version, and databases that don't keep every text.
    *
    * @throws StoreFailedException when there are none, or older or newer ones
    */
@@ -82,7 +86,7 @@ public final class JdbcSchema {
     int found =
         sessions.own(
             connection -> {
-              requireUtf8(connection);
+              TextsKept.require(connection);
               return version(connection);
             });
     if (found != VERSION) {
@@ -94,21 +98,6 @@ public final class JdbcSchema {
               + "; JdbcSchema.install or the scripts bring an older one to it",
           false,
           new IllegalStateException("version of the tables"));
-    }
-  }
-
-  private static void requireUtf8(Connection connection) throws SQLException {
-    if (Dialect.of(connection) != Dialect.POSTGRESQL) {
-      return;
-    }
-    String encoding =
-        Sql.of("SELECT current_setting('server_encoding') AS encoding")
-            .first(connection, row -> row.text("encoding"));
-    if (!"UTF8".equals(encoding)) {
-      throw new StoreFailedException(
-          "expected a database whose encoding is UTF8, but was " + encoding,
-          false,
-          new IllegalStateException("encoding of the database"));
     }
   }
 

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Any number of engines on any number of machines may share one PostgreSQL database; H2 is for
  * the engines of one process. A commit is one transaction: one statement on PostgreSQL. Leases are
  * measured by the database's own time, so the machines' clocks may differ. Between calls the store
- * keeps nothing but how far it saw the feed of each tenant to be final. Safe for use by several
- * threads as long as the data source is, which must not yield the host's open transaction by
- * itself: {@link Builder#hostTransaction} is for that.
+ * keeps nothing but how far it gave out the feed of each tenant. Safe for use by several threads as
+ * long as the data source is, which must not yield the host's open transaction by itself: {@link
+ * Builder#hostTransaction} is for that.
  *
  * <p>Needs the tables of {@link JdbcSchema}.
  */
@@ -152,8 +152,8 @@ public final class JdbcStorage implements Storage {
      * of its administrators, as a result may be reused that is one commit old.
      *
      * @throws StoreFailedException when the database can't be reached, is neither PostgreSQL in
-     *     UTF8 nor H2, or has tables of another version, or when the user of an H2 is none of its
-     *     administrators
+     *     UTF8 nor H2, or has tables of another version, when an H2 has a collation or a mode that
+     *     takes empty texts for none, or when its user is none of its administrators
      */
     public JdbcStorage open() {
       JdbcSchema.of(dataSource).check();

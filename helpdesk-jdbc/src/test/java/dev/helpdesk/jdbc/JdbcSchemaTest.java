@@ -82,6 +82,20 @@ class JdbcSchemaTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"serializable", "repeatable\\ read"})
+  void tables_are_made_whatever_isolation_a_pool_has(String isolation) {
+    try (HikariDataSource source = TestDatabases.postgres()) {
+      PGSimpleDataSource strict = new PGSimpleDataSource();
+      strict.setUrl(source.getJdbcUrl());
+      strict.setOptions("-c default_transaction_isolation=" + isolation);
+
+      JdbcSchema.of(strict).install();
+      JdbcSchema.of(strict).install();
+      assertThat(JdbcStorage.over(strict).open().feed().head(Registered.TENANT)).isZero();
+    }
+  }
+
   @Test
   void a_database_that_cannot_be_reached_is_told_without_its_own_words() {
     HikariDataSource closed = TestDatabases.h2();

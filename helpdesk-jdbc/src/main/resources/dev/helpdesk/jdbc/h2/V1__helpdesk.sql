@@ -1,5 +1,5 @@
 -- Tables of the help desk on H2 2.3 or later, in the current schema. Instants have microseconds;
--- digests stand for keys, as on PostgreSQL.
+-- digests stand for keys, as on PostgreSQL. Texts are told apart by case, whatever IGNORECASE says.
 
 CREATE TABLE helpdesk_schema (
   version integer PRIMARY KEY
@@ -8,10 +8,10 @@ CREATE TABLE helpdesk_schema (
 -- One row for each record. The check of its version decides every commit. The bytes of an id sort
 -- by code point, as ids do.
 CREATE TABLE helpdesk_record (
-  tenant     varchar NOT NULL,
-  id         varchar NOT NULL,
+  tenant     varchar_casesensitive NOT NULL,
+  id         varchar_casesensitive NOT NULL,
   id_bytes   varbinary GENERATED ALWAYS AS (STRINGTOUTF8(id)),
-  kind       varchar NOT NULL,
+  kind       varchar_casesensitive NOT NULL,
   version    bigint NOT NULL,
   wake_up    timestamp(6) with time zone,
   stamp      bigint NOT NULL,
@@ -27,9 +27,9 @@ CREATE INDEX helpdesk_record_wake_up ON helpdesk_record (tenant, wake_up, id);
 -- Attributes by which records are found: the bytes of a value sort as the value does. A set has a
 -- row for each member besides the one for itself.
 CREATE TABLE helpdesk_attribute (
-  tenant varchar NOT NULL,
-  record varchar NOT NULL,
-  name   varchar NOT NULL,
+  tenant varchar_casesensitive NOT NULL,
+  record varchar_casesensitive NOT NULL,
+  name   varchar_casesensitive NOT NULL,
   member boolean NOT NULL,
   bytes  varbinary NOT NULL
 );
@@ -39,17 +39,17 @@ CREATE INDEX helpdesk_attribute_bytes ON helpdesk_attribute (tenant, name, bytes
 
 -- The words by which a record is found, apart from it because they change more seldom.
 CREATE TABLE helpdesk_words (
-  tenant         varchar NOT NULL,
-  record         varchar NOT NULL,
-  public_words   varchar ARRAY NOT NULL,
-  internal_words varchar ARRAY NOT NULL,
+  tenant         varchar_casesensitive NOT NULL,
+  record         varchar_casesensitive NOT NULL,
+  public_words   varchar_casesensitive ARRAY NOT NULL,
+  internal_words varchar_casesensitive ARRAY NOT NULL,
   PRIMARY KEY (tenant, record)
 );
 
 -- Records that were handed out, until when by the time of the database.
 CREATE TABLE helpdesk_lease (
-  tenant varchar NOT NULL,
-  record varchar NOT NULL,
+  tenant varchar_casesensitive NOT NULL,
+  record varchar_casesensitive NOT NULL,
   until  timestamp(6) with time zone NOT NULL,
   PRIMARY KEY (tenant, record)
 );
@@ -61,16 +61,16 @@ CREATE TABLE helpdesk_turn (
 INSERT INTO helpdesk_turn (position) VALUES (0);
 
 CREATE TABLE helpdesk_history (
-  tenant            varchar NOT NULL,
-  record            varchar NOT NULL,
+  tenant            varchar_casesensitive NOT NULL,
+  record            varchar_casesensitive NOT NULL,
   version           bigint NOT NULL,
   position          bigint NOT NULL,
   at                timestamp(6) with time zone NOT NULL,
   recorded_at       timestamp(6) with time zone NOT NULL,
-  type              varchar NOT NULL,
-  decision          varchar NOT NULL,
-  command           varchar NOT NULL,
-  actor             varchar NOT NULL,
+  type              varchar_casesensitive NOT NULL,
+  decision          varchar_casesensitive NOT NULL,
+  command           varchar_casesensitive NOT NULL,
+  actor             varchar_casesensitive NOT NULL,
   decision_position integer NOT NULL,
   reaction          boolean NOT NULL,
   body              json NOT NULL,
@@ -80,30 +80,30 @@ CREATE TABLE helpdesk_history (
 CREATE UNIQUE INDEX helpdesk_history_position ON helpdesk_history (tenant, position);
 
 CREATE TABLE helpdesk_text (
-  tenant   varchar NOT NULL,
-  record   varchar NOT NULL,
-  text_key varchar NOT NULL,
-  subjects varchar ARRAY NOT NULL,
-  audience varchar NOT NULL,
-  text     varchar NOT NULL,
+  tenant   varchar_casesensitive NOT NULL,
+  record   varchar_casesensitive NOT NULL,
+  text_key varchar_casesensitive NOT NULL,
+  subjects varchar_casesensitive ARRAY NOT NULL,
+  audience varchar_casesensitive NOT NULL,
+  text     varchar_casesensitive NOT NULL,
   PRIMARY KEY (tenant, record, text_key)
 );
 
 CREATE TABLE helpdesk_name (
-  tenant  varchar NOT NULL,
+  tenant  varchar_casesensitive NOT NULL,
   digest  varbinary(32) NOT NULL,
-  name    varchar NOT NULL,
-  holder  varchar NOT NULL,
+  name    varchar_casesensitive NOT NULL,
+  holder  varchar_casesensitive NOT NULL,
   expires timestamp(6) with time zone,
   PRIMARY KEY (tenant, digest)
 );
 
 CREATE TABLE helpdesk_idempotency (
-  tenant       varchar NOT NULL,
+  tenant       varchar_casesensitive NOT NULL,
   digest       varbinary(32) NOT NULL,
-  command_key  varchar NOT NULL,
-  payload_hash varchar NOT NULL,
-  record       varchar NOT NULL,
+  command_key  varchar_casesensitive NOT NULL,
+  payload_hash varchar_casesensitive NOT NULL,
+  record       varchar_casesensitive NOT NULL,
   from_version bigint NOT NULL,
   to_version   bigint NOT NULL,
   outcome      json NOT NULL,
@@ -111,16 +111,16 @@ CREATE TABLE helpdesk_idempotency (
 );
 
 CREATE TABLE helpdesk_duty (
-  tenant       varchar NOT NULL,
+  tenant       varchar_casesensitive NOT NULL,
   digest       varbinary(32) NOT NULL,
-  id           varchar NOT NULL,
-  origin       varchar NOT NULL,
+  id           varchar_casesensitive NOT NULL,
+  origin       varchar_casesensitive NOT NULL,
   body         json NOT NULL,
-  progress     varchar NOT NULL,
-  state        varchar NOT NULL,
+  progress     varchar_casesensitive NOT NULL,
+  state        varchar_casesensitive NOT NULL,
   attempts     integer NOT NULL,
   next_try     timestamp(6) with time zone NOT NULL,
-  problem      varchar,
+  problem      varchar_casesensitive,
   revision     bigint NOT NULL,
   leased_until timestamp(6) with time zone,
   PRIMARY KEY (tenant, digest)
@@ -129,23 +129,23 @@ CREATE TABLE helpdesk_duty (
 CREATE INDEX helpdesk_duty_next_try ON helpdesk_duty (tenant, next_try);
 
 CREATE TABLE helpdesk_outbox (
-  tenant       varchar NOT NULL,
+  tenant       varchar_casesensitive NOT NULL,
   digest       varbinary(32) NOT NULL,
-  id           varchar NOT NULL,
-  record       varchar NOT NULL,
-  collapse_key varchar,
-  recipient    varchar NOT NULL,
-  channel      varchar NOT NULL,
-  audience     varchar NOT NULL,
-  language     varchar NOT NULL,
-  template     varchar NOT NULL,
-  subject      varchar NOT NULL,
-  text         varchar NOT NULL,
+  id           varchar_casesensitive NOT NULL,
+  record       varchar_casesensitive NOT NULL,
+  collapse_key varchar_casesensitive,
+  recipient    varchar_casesensitive NOT NULL,
+  channel      varchar_casesensitive NOT NULL,
+  audience     varchar_casesensitive NOT NULL,
+  language     varchar_casesensitive NOT NULL,
+  template     varchar_casesensitive NOT NULL,
+  subject      varchar_casesensitive NOT NULL,
+  text         varchar_casesensitive NOT NULL,
   at           timestamp(6) with time zone NOT NULL,
-  state        varchar NOT NULL,
+  state        varchar_casesensitive NOT NULL,
   attempts     integer NOT NULL,
   next_try     timestamp(6) with time zone NOT NULL,
-  problem      varchar,
+  problem      varchar_casesensitive,
   revision     bigint NOT NULL,
   leased_until timestamp(6) with time zone,
   PRIMARY KEY (tenant, digest)
@@ -156,8 +156,8 @@ CREATE INDEX helpdesk_outbox_next_try ON helpdesk_outbox (tenant, next_try);
 
 -- The last number of each series of folios.
 CREATE TABLE helpdesk_folio (
-  tenant varchar NOT NULL,
-  series varchar NOT NULL,
+  tenant varchar_casesensitive NOT NULL,
+  series varchar_casesensitive NOT NULL,
   last   bigint NOT NULL,
   PRIMARY KEY (tenant, series)
 );
