@@ -49,7 +49,8 @@ final class SabotagedStores {
             SabotagedColumns.all(),
             SabotagedTimes.all(),
             SabotagedRaces.all(),
-            SabotagedParts.all())
+            SabotagedParts.all(),
+            SabotagedUpdates.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -195,7 +195,12 @@ final class Change {
   private RecordRow row() {
     long version = expected + events;
     Body snapshot = body != null ? body : json("{\"version\":" + version + ",\"id\":\"x\"}");
-    return new RecordRow(tenant, id, kind, version, wakeUp, 7, attributes, words, snapshot);
+    return new RecordRow(tenant, id, kind, version, wakeUp, stamp(), attributes, words, snapshot);
+  }
+
+  /** Another one for each commit, also of one version, and beyond 32 bits. */
+  private long stamp() {
+    return 10_000_000_000L * (expected + events) + Math.min(events, 9);
   }
 
   private List<HistoryRow> history() {

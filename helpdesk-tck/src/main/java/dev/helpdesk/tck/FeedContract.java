@@ -196,6 +196,7 @@ public abstract class FeedContract extends StorageContract {
     for (int i = half; i < read.size(); i++) {
       TenantId tenant = i % 2 == 0 ? TENANT : OTHER;
       assertThat(Values.ofHistory(read.get(i)))
+          .isNotEmpty()
           .isEqualTo(Values.ofHistory(feed().read(tenant, 0, 10_000)));
     }
     assertThat(feed().read(TENANT, 0, 10_000)).hasSize((half + 1) / 2 * 30);

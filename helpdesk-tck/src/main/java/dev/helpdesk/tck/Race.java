@@ -117,6 +117,19 @@ public final class Race {
     return new Started<>(task);
   }
 
+  /** Starts a thread that ends when so much time has passed, for who tries something until then. */
+  static Running<Boolean> lasting(Duration time) {
+    return start(
+        () -> {
+          try {
+            return new CountDownLatch(1).await(time.toNanos(), TimeUnit.NANOSECONDS);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while time passes", e);
+          }
+        });
+  }
+
   /** Waits until every racer is here; must be called equally often by all. */
   public void meet() {
     if (failed) {

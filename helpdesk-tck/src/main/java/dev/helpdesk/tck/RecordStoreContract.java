@@ -6,14 +6,17 @@ import static dev.helpdesk.tck.Change.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.Check;
 import dev.helpdesk.model.InvalidValueException;
 import dev.helpdesk.model.RecordId;
 import dev.helpdesk.spi.store.AttributeValue;
 import dev.helpdesk.spi.store.Changeset;
 import dev.helpdesk.spi.store.CommitResult;
+import dev.helpdesk.spi.store.Criteria;
 import dev.helpdesk.spi.store.HistoryRow;
 import dev.helpdesk.spi.store.RecordRow;
+import dev.helpdesk.spi.store.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -321,6 +324,19 @@ public abstract class RecordStoreContract extends StorageContract {
   private void assertStands(Change change) {
     Changeset written = committed(change);
     assertThat(load(change.id.value())).isEqualTo(Values.of(written.row()));
+    fixture().awaitQueries();
+    Words words = written.row().words();
+    for (String word : List.of("printer", "smoke", "serial", "router")) {
+      boolean open = words.publicWords().contains(word);
+      boolean closed = words.internalWords().contains(word);
+      assertThat(isFound(Audience.PUBLIC, word)).as(word).isEqualTo(open);
+      assertThat(isFound(Audience.INTERNAL, word)).as(word).isEqualTo(open || closed);
+    }
+  }
+
+  private boolean isFound(Audience audience, String word) {
+    Criteria containing = new Criteria.Contains(audience, List.of(word));
+    return !storage().query().find(TENANT, containing, List.of(), null, 10).rows().isEmpty();
   }
 
   private static Change everything(Change change) {

@@ -6,6 +6,7 @@ import dev.helpdesk.spi.store.Changeset;
 import dev.helpdesk.spi.store.CommitResult;
 import dev.helpdesk.spi.store.RecordStore;
 import dev.helpdesk.spi.store.Storage;
+import dev.helpdesk.spi.store.StoreFailedException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,12 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public abstract class StorageContract {
 
+  /** A lease that no test lets run out, however slow the store is. */
+  static final Duration LONG = Duration.ofDays(1);
+
+  /** How often a commit is tried that fails for now, as it may when it meets others. */
+  private static final int TRIES = 20;
+
   private @Nullable StorageFixture fixture;
 
   /** Leaves the fixture to the subclass. */
@@ -28,10 +35,12 @@ public abstract class StorageContract {
   /** Returns a fresh, empty store. Called once for each test. */
   protected abstract StorageFixture newFixture();
 
-  /** Opens the fixture. */
+  /** Opens the fixture, and refuses one with which a race or a history would show nothing. */
   @BeforeEach
   protected final void open() {
     fixture = newFixture();
+    assertThat(fixture.racers()).as("racers that the fixture declares").isBetween(4, 64);
+    assertThat(fixture.histories()).as("histories that the fixture declares").isPositive();
   }
 
   /** Closes the fixture. */
@@ -53,7 +62,25 @@ public abstract class StorageContract {
   }
 
   final CommitResult commit(Change change) {
-    return records().commit(change.build());
+    return commit(change.build());
+  }
+
+  /** Commits, and tries again what failed for now: nothing is written then. */
+  final CommitResult commit(Changeset changeset) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return records().commit(changeset);
+      } catch (StoreFailedException failed) {
+        // Inside a transaction of the host all of it would be tried again, not the commit.
+        if (!failed.isRetryable() || records().isEnlisted()) {
+          throw failed;
+        }
+        if (attempt == TRIES) {
+          throw new AssertionError("a commit failed " + TRIES + " times in a row", failed);
+        }
+        Race.letOthersRun();
+      }
+    }
   }
 
   /** Commits what nothing stands against. */
@@ -63,8 +90,13 @@ public abstract class StorageContract {
 
   /** Commits a changeset that nothing stands against. */
   final Changeset committed(Changeset changeset) {
-    assertThat(records().commit(changeset)).isInstanceOf(CommitResult.Committed.class);
+    assertThat(commit(changeset)).isInstanceOf(CommitResult.Committed.class);
     return changeset;
+  }
+
+  /** Returns a lease of which {@link #passAlmostALease} leaves something. */
+  final Duration leaseThatStands() {
+    return fixture().storeTimeStands() ? fixture().lease() : LONG;
   }
 
   /** Lets all of a lease pass but its last instant, where that can be told. */

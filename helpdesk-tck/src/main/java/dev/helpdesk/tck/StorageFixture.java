@@ -40,7 +40,13 @@ public interface StorageFixture extends AutoCloseable {
     return true;
   }
 
-  /** Returns how long the leases are that tests let run out: short where that means waiting. */
+  /**
+   * Returns how long the leases are that tests let run out: short where that means waiting.
+   *
+   * <p>Where the store's time stands, leases are exact to the microsecond. Where it passes by
+   * itself, one may end late, but never early: one of this length has run out when {@link
+   * #advanceStoreTime} has let as much pass, and a shorter one within this length.
+   */
   default Duration lease() {
     return Duration.ofHours(1);
   }
@@ -58,7 +64,7 @@ public interface StorageFixture extends AutoCloseable {
     return Positions.DENSE;
   }
 
-  /** Returns how many threads a race has, 2 to 64. */
+  /** Returns how many threads a race has, 4 to 64, so that at least two write and two read. */
   default int racers() {
     return 8;
   }

@@ -50,6 +50,9 @@ public interface RecordStore {
    * refused commit is not remembered (rule {@code IDEM-05}). Gives history rows increasing
    * positions (rule {@code FEED-06}). Clears the wake-up lease of the record (rule {@code
    * WAKE-05}), unless it was refused (rule {@code WAKE-14}).
+   *
+   * <p>One that meets others may fail for that alone, with nothing written and a retryable {@link
+   * StoreFailedException}; who calls tries it again, and in a while it gets through.
    */
   CommitResult commit(Changeset changeset);
 

@@ -11,9 +11,10 @@ import java.util.Optional;
  * Hands out records whose wake-up has come.
  *
  * <p>A claim only saves work: that an effect happens once comes from the version check at commit. A
- * lease is measured by the store's own time (rule {@code WAKE-13}) and never touches a record's
- * version (rule {@code WAKE-07}). A commit of the record ends the lease that it finds; one that is
- * taken while the commit is under way may last until it is given back or runs out.
+ * lease is measured by the store's own time (rule {@code WAKE-13}), never ends before it has passed
+ * and never touches a record's version (rule {@code WAKE-07}). A commit of the record ends the
+ * lease that it finds; one that is taken while the commit is under way may last until it is given
+ * back or runs out.
  */
 public interface WakeUps {
 
