@@ -48,7 +48,7 @@ public final class DeskRunner implements Runnable, AutoCloseable {
       try {
         more = round();
         failures = 0;
-      } catch (RuntimeException e) {
+      } catch (Exception | LinkageError | StackOverflowError e) {
         more = false;
         failures = Math.min(failures + 1, MOST_DOUBLINGS);
         LOG.warn("What is due could not be done now: {}", e.getClass().getName());

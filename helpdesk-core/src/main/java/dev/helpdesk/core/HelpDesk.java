@@ -3,6 +3,7 @@ package dev.helpdesk.core;
 import dev.helpdesk.core.engine.carry.Carrier;
 import dev.helpdesk.core.engine.carry.Dispatcher;
 import dev.helpdesk.core.engine.road.Engine;
+import dev.helpdesk.core.engine.road.Setbacks;
 import dev.helpdesk.core.engine.road.Waking;
 import dev.helpdesk.model.Check;
 import dev.helpdesk.model.TenantId;
@@ -11,7 +12,6 @@ import dev.helpdesk.spi.store.StoreFailedException;
 import dev.helpdesk.spi.store.WakeUps;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,13 +62,16 @@ public final class HelpDesk {
    * @param now up to when; wins over the engine's own time
    * @param limit records and duties at most, 1 to 10,000
    * @return what was done; call again while {@link DueReport#isMore} says so
-   * @throws StoreFailedException when the store fails; what was done stays done
+   * @throws StoreFailedException when the store fails; what was done stays done, and one record or
+   *     duty that fails alone holds up no other: it is tried again after a minute
    */
   public DueReport processDue(Instant now, int limit) {
     Instant until = Check.instant(now, "now");
     Check.between(limit, 1, MOST, "limit");
-    Woken woken = wake(until, limit);
-    Carrier.Carried carried = carrier.carry(until, limit);
+    Setbacks setbacks = new Setbacks();
+    Woken woken = wake(until, limit, setbacks);
+    Carrier.Carried carried = carrier.carry(until, limit, setbacks);
+    setbacks.rethrow();
     return new DueReport(
         woken.settled,
         carried.done(),
@@ -80,9 +83,8 @@ public final class HelpDesk {
   private record Woken(int settled, int parked, boolean more) {}
 
   /** Claims a few records at a time, so that the last of them is settled well within the lease. */
-  private Woken wake(Instant until, int limit) {
+  private Woken wake(Instant until, int limit, Setbacks setbacks) {
     WakeUps wakeUps = engine.ports().storage().wakeUps();
-    List<WakeUps.Claim> left = new ArrayList<>();
     int settled = 0;
     int parked = 0;
     int claimed = 0;
@@ -90,18 +92,29 @@ public final class HelpDesk {
     do {
       claims = wakeUps.claim(until, LEASE, Math.min(CLAIMED_AT_ONCE, limit - claimed));
       Waking.Page page = engine.waking().page(until);
-      for (WakeUps.Claim claim : claims) {
-        switch (page.wake(claim)) {
+      for (int i = 0; i < claims.size() && !setbacks.isEnough(); i++) {
+        switch (wake(page, claims.get(i), setbacks)) {
           case SETTLED, MORE -> settled++;
           case PARKED -> parked++;
-          case LEFT -> left.add(claim);
+          case LEFT -> {
+            // It comes again when its lease runs out.
+          }
         }
       }
       claimed += claims.size();
-    } while (!claims.isEmpty() && claimed < limit);
-    // Only now, so that this call does not come upon them again.
-    left.forEach(claim -> wakeUps.release(claim.tenant(), claim.record()));
+    } while (!claims.isEmpty() && claimed < limit && !setbacks.isEnough());
     return new Woken(settled, parked, claimed == limit);
+  }
+
+  private static Waking.Result wake(Waking.Page page, WakeUps.Claim claim, Setbacks setbacks) {
+    try {
+      Waking.Result result = page.wake(claim);
+      setbacks.passed();
+      return result;
+    } catch (RuntimeException e) {
+      setbacks.failed(e);
+      return Waking.Result.LEFT;
+    }
   }
 
   /**
@@ -123,11 +136,16 @@ public final class HelpDesk {
 
   /**
    * Returns the earliest instant at which {@link #processDue} or {@link #dispatch} has something to
-   * do, or empty. Another engine on the same store may do it first.
+   * do, or empty: without a sender, waiting notifications are nothing to do. Another engine on the
+   * same store may do it first.
    */
   public Optional<Instant> nextWakeUp() {
     Storage storage = engine.ports().storage();
-    return Stream.of(storage.wakeUps().next(), storage.duties().next(), storage.outbox().next())
+    boolean sends = engine.ports().sender() != null;
+    return Stream.of(
+            storage.wakeUps().next(),
+            storage.duties().next(),
+            sends ? storage.outbox().next() : Optional.<Instant>empty())
         .flatMap(Optional::stream)
         .min(Instant::compareTo);
   }

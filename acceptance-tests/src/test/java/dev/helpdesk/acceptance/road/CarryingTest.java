@@ -29,6 +29,7 @@ import dev.helpdesk.testkit.TestDesk;
 import dev.helpdesk.testkit.TestStorage;
 import dev.helpdesk.testkit.TestTicket;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -154,6 +155,27 @@ class CarryingTest {
     assertThat(stamp(desk, ticket)).isEqualTo(stale.stamp() + 1);
     assertThat(desk.storage().duties().list(desk.tenant(), Delivery.State.PENDING, null, 10))
         .isEmpty();
+  }
+
+  @Test
+  void a_sweep_by_a_clock_that_is_ahead_comes_back_for_what_was_committed_late() {
+    TestDesk desk = hooked();
+    TestTicket ticket = desk.register("rosa", "Printer on fire", "high", "low");
+    RecordRow stale = hooks.records().load(desk.tenant(), ticket.id()).orElseThrow();
+    desk.desk().install(ROOT, "standard", StandardDesk.hours(), desk.now()).orThrow();
+    Instant ahead = desk.now().plus(Duration.ofMinutes(5));
+    sweep(desk, ahead);
+    assertThat(stamp(desk, ticket)).isEqualTo(stale.stamp() + 1);
+
+    hooks.records().commit(Changeset.builder(desk.now(), stale.version(), stale).build());
+    sweep(desk, ahead.plus(Duration.ofMinutes(1)));
+    assertThat(stamp(desk, ticket)).isEqualTo(stale.stamp() + 1);
+  }
+
+  private static void sweep(TestDesk desk, Instant now) {
+    for (int i = 0; i < 10; i++) {
+      var unused = desk.helpDesk().processDue(now, 100);
+    }
   }
 
   private long stamp(TestDesk desk, TestTicket ticket) {

@@ -10,9 +10,11 @@ import dev.helpdesk.spi.store.HistoryRow;
 import dev.helpdesk.spi.store.RecordRow;
 import dev.helpdesk.spi.store.RecordStore;
 import dev.helpdesk.spi.store.Storage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** A store whose commits and loaded rows a test can get in between. */
@@ -21,6 +23,8 @@ final class HookedStorage extends ForwardingStorage {
   private final RecordStore records;
   BiFunction<RecordStore, Changeset, CommitResult> onCommit = RecordStore::commit;
   boolean enlisted;
+  final List<Runnable> whenTheHostCommits = new ArrayList<>();
+  Consumer<RecordId> beforeLoad = id -> {};
   UnaryOperator<RecordRow> onLoad = UnaryOperator.identity();
   UnaryOperator<HistoryRow> onRead = UnaryOperator.identity();
 
@@ -32,6 +36,15 @@ final class HookedStorage extends ForwardingStorage {
   @Override
   public RecordStore records() {
     return records;
+  }
+
+  @Override
+  public void afterCommit(Runnable action) {
+    if (enlisted) {
+      whenTheHostCommits.add(action);
+    } else {
+      super.afterCommit(action);
+    }
   }
 
   private final class Hooked extends ForwardingRecordStore {
@@ -50,6 +63,7 @@ final class HookedStorage extends ForwardingStorage {
 
     @Override
     public Optional<RecordRow> load(TenantId tenant, RecordId record) {
+      beforeLoad.accept(record);
       return super.load(tenant, record).map(onLoad);
     }
 

@@ -7,6 +7,7 @@ import dev.helpdesk.core.command.RegisterFollowUp;
 import dev.helpdesk.core.command.SomeCommands;
 import dev.helpdesk.core.engine.road.Duty;
 import dev.helpdesk.core.engine.road.Engine;
+import dev.helpdesk.core.engine.road.Setbacks;
 import dev.helpdesk.core.event.LinkType;
 import dev.helpdesk.core.view.Outcome;
 import dev.helpdesk.model.RecordId;
@@ -14,6 +15,7 @@ import dev.helpdesk.spi.store.Delivery;
 import dev.helpdesk.spi.store.DutyRow;
 import dev.helpdesk.spi.store.StoreFailedException;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,13 +55,37 @@ public final class Carrier {
     }
   }
 
-  /** Carries what is due at an instant; what comes of that is for the next call. */
-  public Carried carry(Instant now, int limit) {
+  /**
+   * Carries what is due at an instant; what comes of that is for the next call.
+   *
+   * @param setbacks where it is noted that the store failed with one
+   */
+  public Carried carry(Instant now, int limit, Setbacks setbacks) {
     Carried carried = new Carried(0, 0, 0);
-    for (DutyRow row : engine.ports().storage().duties().claim(now, Pauses.LEASE, limit)) {
-      carried = carry(row, now, carried);
+    if (setbacks.isEnough()) {
+      return carried;
+    }
+    for (DutyRow row : claimed(now, limit, setbacks)) {
+      if (setbacks.isEnough()) {
+        break;
+      }
+      try {
+        carried = carry(row, now, carried);
+        setbacks.passed();
+      } catch (RuntimeException e) {
+        setbacks.failed(e);
+      }
     }
     return carried;
+  }
+
+  private List<DutyRow> claimed(Instant now, int limit, Setbacks setbacks) {
+    try {
+      return engine.ports().storage().duties().claim(now, Pauses.LEASE, limit);
+    } catch (RuntimeException e) {
+      setbacks.failed(e);
+      return List.of();
+    }
   }
 
   private Carried carry(DutyRow row, Instant now, Carried carried) {
@@ -85,12 +111,12 @@ public final class Carrier {
 
   /** A duty that is given up is told to the record that owes it, so that it knows. */
   private DutyRow failed(DutyRow row, Instant now, RuntimeException failure) {
-    Delivery after = Pauses.failed(row.delivery(), now, failure.getClass().getSimpleName());
+    Delivery after = Pauses.failed(row.delivery(), now, Pauses.reason(failure));
     if (after.state() == Delivery.State.PARKED) {
       try {
         courier.note(row, end(row, "parked", null, null, false), "/parked", now);
       } catch (RuntimeException e) {
-        return row.with(row.delivery().retry(after.nextTry(), "note-failed"));
+        return row.with(Pauses.longest(row.delivery(), now, "note-failed"));
       }
     }
     return row.with(after);

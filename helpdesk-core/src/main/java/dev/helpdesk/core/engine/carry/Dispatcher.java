@@ -68,9 +68,10 @@ public final class Dispatcher {
     NotificationSender.Result result;
     try {
       result = sender.send(row.tenant(), row.notification());
-    } catch (RuntimeException e) {
+    } catch (Exception | LinkageError | StackOverflowError e) {
+      // Also what it doesn't declare, as other languages let it throw, and what one message breaks.
       LOG.warn("The sender failed: {}", e.getClass().getName());
-      return Pauses.failed(row.delivery(), now, e.getClass().getSimpleName());
+      return Pauses.failed(row.delivery(), now, Pauses.reason(e));
     }
     if (result == null) {
       return Pauses.failed(row.delivery(), now, "no-result");

@@ -12,6 +12,7 @@ import dev.helpdesk.core.engine.road.Engine;
 import dev.helpdesk.core.event.FanOutRefusal;
 import dev.helpdesk.core.view.FanOutView;
 import dev.helpdesk.core.view.Outcome;
+import dev.helpdesk.core.view.OutcomeUnknownException;
 import dev.helpdesk.model.RecordId;
 import dev.helpdesk.spi.store.Criteria;
 import dev.helpdesk.spi.store.DutyRow;
@@ -38,6 +39,9 @@ final class FanOuts {
 
   /** After that long, no decision made with older calendars can still be on its way to a commit. */
   private static final Duration STRAGGLERS = Duration.ofMinutes(1);
+
+  /** Tries of a page after which a record whose outcome nobody knows is not waited for. */
+  private static final int PATIENCE = 5;
 
   /** Passes of a sweep after which a row that can't be touched is left to its next command. */
   private static final int PASSES = 10;
@@ -77,7 +81,13 @@ final class FanOuts {
     Criteria criteria = duty.criteria();
     boolean left =
         criteria != null && engine.ports().storage().query().count(row.tenant(), criteria) > 0;
-    if (row.delivery().attempts() < PASSES && (left || now.isBefore(late))) {
+    int passes = row.delivery().attempts();
+    if (passes == 0) {
+      // By the clock of this engine, which may be ahead of the one that says when it was caused.
+      Instant later = now.isBefore(duty.cause()) ? duty.cause() : now;
+      return row.with("", row.delivery().retry(later.plus(STRAGGLERS), "sweep.again"));
+    }
+    if (passes < PASSES && (left || now.isBefore(late))) {
       return row.with("", row.delivery().retry(now.isBefore(late) ? late : now, "sweep.again"));
     }
     return row.with(row.delivery().done("accepted"));
@@ -155,9 +165,8 @@ final class FanOuts {
   private void touch(DutyRow row, RecordId target) {
     try {
       engine.waking().touch(row.tenant(), target);
-    } catch (StoreFailedException | ContendedException e) {
-      throw e;
     } catch (RuntimeException e) {
+      refuseToGoOn(row, e);
       unreached(e);
     }
   }
@@ -176,11 +185,25 @@ final class FanOuts {
               instanceof Outcome.Refused refused
           ? refused.refusal().code()
           : null;
-    } catch (StoreFailedException | ContendedException e) {
-      throw e;
     } catch (RuntimeException e) {
+      refuseToGoOn(row, e);
       unreached(e);
       return "fan-out.not-reached";
+    }
+  }
+
+  /**
+   * Fails by what may be otherwise when the page is carried again, which does what is done already
+   * once by its keys. What only one record has a few times holds up the others no longer.
+   */
+  private static void refuseToGoOn(DutyRow row, RuntimeException failure) {
+    boolean passes =
+        failure instanceof ContendedException
+            || (failure instanceof StoreFailedException store && store.isRetryable());
+    boolean mayPass =
+        failure instanceof OutcomeUnknownException && row.delivery().attempts() < PATIENCE;
+    if (passes || mayPass) {
+      throw failure;
     }
   }
 

@@ -16,6 +16,17 @@ final class Pauses {
 
   private Pauses() {}
 
+  /** Returns a delivery to be tried again after the longest of all pauses. */
+  static Delivery longest(Delivery delivery, Instant now, String reason) {
+    return delivery.retry(now.plus(FIRST.multipliedBy(1L << MOST_DOUBLINGS)), reason);
+  }
+
+  /** Returns a stable code for what went wrong: classes without a name have one in common. */
+  static String reason(Throwable failure) {
+    String name = failure.getClass().getSimpleName();
+    return name.isEmpty() ? "UnexpectedFailure" : name;
+  }
+
   /** Returns a delivery after a failed try: to be tried again, or given up. */
   static Delivery failed(Delivery delivery, Instant now, String reason) {
     if (delivery.attempts() + 1 >= ATTEMPTS) {

@@ -49,6 +49,9 @@ public final class Loading {
   /** Returns the record that a row's history makes. */
   public DeskRecord rebuilt(RecordRow row) {
     List<Happened> history = history(row);
+    if (history.isEmpty()) {
+      throw new CorruptBodyException("", "a snapshot or a history");
+    }
     DeskRecord empty = DeskRecord.empty(row.tenant(), row.id(), row.kind(), history.get(0).at());
     return DeskRecord.rebuild(empty, history);
   }

@@ -37,7 +37,7 @@ public final class Waking {
     MORE,
     /** It could not be settled; the record is parked. */
     PARKED,
-    /** It is left as it is, to an engine that understands it. */
+    /** It is left as it is until its lease runs out: nothing could be committed, or understood. */
     LEFT
   }
 
@@ -82,12 +82,12 @@ public final class Waking {
      * Settles what is due on a record, and ends its lease unless it is left.
      *
      * <p>Goes on from the row that its own commit made, and loads it again only after a race. The
-     * lease is given back only when nothing was committed: every commit ends it.
+     * lease is given back only when another settled it: every commit ends it.
      */
     public Result wake(WakeUps.Claim claim) {
       Awake awake = new Awake(claim, calendars);
       Result result = awake.settle(until);
-      if (result != Result.LEFT && !awake.committed) {
+      if (result == Result.SETTLED && !awake.committed) {
         loading.storage().wakeUps().release(claim.tenant(), claim.record());
       }
       return result;
@@ -101,7 +101,6 @@ public final class Waking {
     private final RecentCalendars calendars;
     private @Nullable RecordRow row;
     private boolean committed;
-    private boolean raced;
 
     Awake(WakeUps.Claim claim, RecentCalendars calendars) {
       this.claim = claim;
@@ -115,7 +114,7 @@ public final class Waking {
 
     Result settle(Instant until) {
       RecordRow due = due(until);
-      Instant first = due == null ? null : due.wakeUp();
+      RecordRow first = due;
       for (int i = 0; i < COMMITS && due != null; i++) {
         try {
           settle(due, until);
@@ -131,15 +130,17 @@ public final class Waking {
           return park(due, Parking.reason(e), until);
         }
         if (row == null) {
-          raced = true;
           row = load();
         }
         due = due(until);
       }
-      if (due == null) {
+      if (due == null || first == null) {
         return Result.SETTLED;
       }
-      boolean circles = !raced && Objects.equals(first, due.wakeUp());
+      if (!committed && due.version() == first.version()) {
+        return park(due, "not-committed", until);
+      }
+      boolean circles = committed && Objects.equals(first.wakeUp(), due.wakeUp());
       return circles ? park(due, "circling", until) : Result.MORE;
     }
 
@@ -166,13 +167,14 @@ public final class Waking {
     private Result park(RecordRow due, String reason, Instant now) {
       try {
         CommitResult result = loading.storage().records().commit(Parking.park(due, reason, now));
-        committed |= result instanceof CommitResult.Committed;
+        boolean parked = result instanceof CommitResult.Committed;
+        committed |= parked;
+        return parked ? Result.PARKED : Result.LEFT;
       } catch (StoreFailedException e) {
         throw e;
       } catch (RuntimeException e) {
         throw new PortFailedException("records", e);
       }
-      return Result.PARKED;
     }
   }
 
