@@ -51,7 +51,10 @@ public final class Request {
     return new Request(actor, command, Check.id(newKey, "key"), expectedVersion, at, muted);
   }
 
-  /** Returns this request for a record at exactly this version, refused for any other. */
+  /**
+   * Returns this request for a record at exactly this version, refused for any other: as it is
+   * stored, or as {@link Desk#ticket} shows it, with what fell due by itself.
+   */
   public Request expecting(long version) {
     return new Request(
         actor,

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param actor who gives it
  * @param command what is to be done
  * @param key idempotency key, or null
- * @param expectedVersion the version the record must have, or null
+ * @param expectedVersion the version the record must have, as it is stored or as it is seen, with
+ *     what is due settled; or null
  * @param at a given instant, or null for now
  * @param muted whether nobody is told
  */
@@ -52,8 +53,9 @@ public record Order(
   /**
    * Returns this order once what was due before it is committed: the version it expects moves on.
    */
-  Order after(long version) {
-    Long expected = expectedVersion == null ? null : Long.valueOf(version);
+  Order after(Work settled) {
+    boolean movesOn = expectedVersion != null && expectedVersion == settled.expectedVersion;
+    Long expected = movesOn ? Long.valueOf(settled.record().view().version()) : expectedVersion;
     return new Order(tenant, record, actor, command, key, expected, at, muted);
   }
 

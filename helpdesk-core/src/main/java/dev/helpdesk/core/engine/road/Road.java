@@ -107,13 +107,16 @@ public final class Road {
     int attempts = 0;
     for (int commits = 0; attempts < ATTEMPTS && commits < SETTLED_COMMITS; commits++) {
       Outcome known = committer.remembered(order);
-      if (known == null) {
-        known = doubts.resolved();
-      }
       if (known != null) {
         return known;
       }
       Prepared prepared = prepare(order, decider, Decider.SETTLED_AT_MOST);
+      // Only now: what came to pass before the record was loaded is found, and what does so later
+      // is kept by the record's version from happening twice.
+      known = doubts.resolved();
+      if (known != null) {
+        return known;
+      }
       if (prepared.refusal() != null) {
         doubts.failIfOpen(prepared.work().expectedVersion);
         return new Outcome.Refused(prepared.refusal());
@@ -134,7 +137,7 @@ public final class Road {
       }
       if (result instanceof Committed) {
         tell(order.tenant(), prepared.work());
-        order = order.after(prepared.work().record().view().version());
+        order = order.after(prepared.work());
       } else if (loading.storage().records().isEnlisted()) {
         // What the host has read is as old as the decision: its transaction is to be tried again.
         break;
@@ -222,7 +225,10 @@ public final class Road {
     RecordView settledView = settledRecord.view();
     if (settled) {
       Instant last = settledView.lastAt();
-      refusal = grounds.migrating(order.command(), settledView);
+      refusal = Terms.expected(order, work.expectedVersion, settledView);
+      if (refusal == null) {
+        refusal = grounds.migrating(order.command(), settledView);
+      }
       ground = grounds.deciding(order.command(), settledView, ground);
       if (refusal == null) {
         refusal =

@@ -40,15 +40,30 @@ final class Terms {
     if (row != null && !Kinds.fits(order.command(), row.kind())) {
       return unknown();
     }
-    if (order.expectedVersion() != null
-        && order.expectedVersion() != (row == null ? 0 : row.version())) {
-      return new Refusal(
-          "record.stale-version",
-          "expectedVersion",
-          "the version the record has",
-          List.of(String.valueOf(row == null ? 0 : row.version())));
+    long version = row == null ? 0 : row.version();
+    if (order.expectedVersion() != null && order.expectedVersion() < version) {
+      return stale(version);
     }
     return given(order, view, engineNow);
+  }
+
+  /**
+   * Returns why a settled record isn't the one that was expected, or null. It is when nothing has
+   * come to it but what falls due by itself: whoever looks sees that settled before it is stored.
+   */
+  static @Nullable Refusal expected(Order order, long stored, RecordView settled) {
+    Long expected = order.expectedVersion();
+    return expected == null || expected == stored || expected == settled.version()
+        ? null
+        : stale(settled.version());
+  }
+
+  private static Refusal stale(long version) {
+    return new Refusal(
+        "record.stale-version",
+        "expectedVersion",
+        "the version the record has",
+        List.of(String.valueOf(version)));
   }
 
   private static @Nullable Refusal registration(Order order, @Nullable RecordRow row) {
