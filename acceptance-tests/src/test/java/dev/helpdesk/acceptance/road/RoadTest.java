@@ -227,6 +227,18 @@ class RoadTest {
     assertThat(desk.desk().count(new Criteria.OfKind("incident"))).isEqualTo(1);
   }
 
+  @Test
+  void an_answer_is_not_final_while_the_first_may_be_of_a_transaction_that_is_undone() {
+    TestDesk desk = hooked();
+    Request request =
+        Request.of(Actor.requester("rosa"), registration("Printer on fire")).withKey("k-1");
+    assertThat(desk.desk().execute(request).orThrow().enlisted()).isFalse();
+    hooks.enlisted = true;
+    Outcome.Accepted again = desk.desk().execute(request).orThrow();
+    assertThat(again.repeated()).isTrue();
+    assertThat(again.enlisted()).isTrue();
+  }
+
   private static RegisterTicket registration(String subject) {
     return RegisterTicket.incident().from(ActorId.of("rosa"), "web").subject(subject).build();
   }

@@ -121,7 +121,9 @@ final class Committer {
     int count = (int) Math.min(10_000, Math.max(1, first.toVersion() - first.fromVersion()));
     List<Happened> events =
         loading.history(order.tenant(), first.record(), first.fromVersion(), count);
-    return new Outcome.Accepted(record.view(), events, true, false);
+    // The first may be of the same transaction of the host, which may be undone still.
+    boolean enlisted = ports.storage().records().isEnlisted();
+    return new Outcome.Accepted(record.view(), events, true, enlisted);
   }
 
   /** Returns the hash of what a command says, as it was given. */
