@@ -3,7 +3,6 @@ package dev.helpdesk.core;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.ItemId;
 import dev.helpdesk.model.OrganisationId;
-import dev.helpdesk.model.RecordId;
 import dev.helpdesk.model.ServiceId;
 import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.catalogue.Catalogue;
@@ -12,15 +11,10 @@ import dev.helpdesk.spi.catalogue.Service;
 import dev.helpdesk.spi.directory.Organisation;
 import dev.helpdesk.spi.directory.Requester;
 import dev.helpdesk.spi.directory.Requesters;
-import dev.helpdesk.spi.knowledge.KnowledgeEntry;
-import dev.helpdesk.spi.knowledge.KnowledgeHit;
-import dev.helpdesk.spi.knowledge.KnowledgeIndex;
-import dev.helpdesk.spi.knowledge.KnowledgeQuery;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
-/** What answers for a host that gives no requesters, catalogue or index. */
+/** What answers for a host that gives no requesters or catalogue. */
 final class EmptyPorts {
 
   static final Requesters REQUESTERS =
@@ -47,24 +41,6 @@ final class EmptyPorts {
         @Override
         public Optional<ConfigurationItem> item(TenantId tenant, ItemId item, Instant at) {
           return Optional.empty();
-        }
-      };
-
-  static final KnowledgeIndex KNOWLEDGE =
-      new KnowledgeIndex() {
-        @Override
-        public void put(TenantId tenant, KnowledgeEntry entry) {
-          // Nothing is looked up either.
-        }
-
-        @Override
-        public void remove(TenantId tenant, RecordId record) {
-          // Nothing was put.
-        }
-
-        @Override
-        public List<KnowledgeHit> search(TenantId tenant, KnowledgeQuery query) {
-          return List.of();
         }
       };
 

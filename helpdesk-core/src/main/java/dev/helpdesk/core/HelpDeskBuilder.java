@@ -59,7 +59,7 @@ public final class HelpDeskBuilder {
   private @Nullable EscalationContacts contacts;
   private Catalogue catalogue = EmptyPorts.CATALOGUE;
   private Entitlements entitlements = (tenant, organisation, service, at) -> List.of();
-  private KnowledgeIndex knowledge = EmptyPorts.KNOWLEDGE;
+  private @Nullable KnowledgeIndex knowledge;
   private @Nullable NotificationSender sender;
   private Limits limits = Limits.DEFAULTS;
   private boolean unsoundAdmitted;

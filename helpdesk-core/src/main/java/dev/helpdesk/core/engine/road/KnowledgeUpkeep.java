@@ -4,10 +4,14 @@ import dev.helpdesk.core.engine.record.DeskRecord;
 import dev.helpdesk.core.engine.record.Kinds;
 import dev.helpdesk.core.engine.record.Rooms;
 import dev.helpdesk.core.knowledge.internal.KnowledgeEntries;
+import dev.helpdesk.core.view.CorruptBodyException;
+import dev.helpdesk.core.view.NewerEventException;
 import dev.helpdesk.model.RecordId;
 import dev.helpdesk.model.TenantId;
 import dev.helpdesk.spi.knowledge.KnowledgeEntry;
+import dev.helpdesk.spi.knowledge.KnowledgeHit;
 import dev.helpdesk.spi.knowledge.KnowledgeIndex;
+import dev.helpdesk.spi.knowledge.KnowledgeQuery;
 import dev.helpdesk.spi.store.Criteria;
 import dev.helpdesk.spi.store.HistoryRow;
 import dev.helpdesk.spi.store.RecordQuery;
@@ -19,6 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the knowledge index of each tenant up with the store.
@@ -30,28 +36,50 @@ final class KnowledgeUpkeep {
 
   private static final int PAGE = 500;
 
+  private static final Logger LOG = LoggerFactory.getLogger(KnowledgeUpkeep.class);
+
   private final Loading loading;
-  private final KnowledgeIndex index;
+  private final @Nullable KnowledgeIndex index;
   private final Map<TenantId, Follower> followers = new ConcurrentHashMap<>();
 
-  KnowledgeUpkeep(Loading loading, KnowledgeIndex index) {
+  KnowledgeUpkeep(Loading loading, @Nullable KnowledgeIndex index) {
     this.loading = loading;
     this.index = index;
   }
 
-  void catchUp(TenantId tenant) {
-    Follower follower = followers.computeIfAbsent(tenant, Follower::new);
-    // At once, or after the host's transaction, of which nothing may remain if it rolls back.
-    loading.storage().afterCommit(follower::catchUp);
+  /** Returns what resembles a query; nothing without an index. */
+  List<KnowledgeHit> search(TenantId tenant, KnowledgeQuery query) {
+    KnowledgeIndex searched = index;
+    if (searched == null) {
+      return List.of();
+    }
+    Follower follower = followers.computeIfAbsent(tenant, key -> new Follower(key, searched));
+    if (loading.storage().records().isEnlisted()) {
+      // Nothing of the host's transaction may remain if it rolls back, and nothing fail after it.
+      loading.storage().afterCommit(follower::catchUpIfPossible);
+    } else {
+      follower.catchUp();
+    }
+    return searched.search(tenant, query);
   }
 
   private final class Follower {
 
     private final TenantId tenant;
+    private final KnowledgeIndex index;
     private long position = -1;
 
-    Follower(TenantId tenant) {
+    Follower(TenantId tenant, KnowledgeIndex index) {
       this.tenant = tenant;
+      this.index = index;
+    }
+
+    void catchUpIfPossible() {
+      try {
+        catchUp();
+      } catch (RuntimeException e) {
+        LOG.warn("The knowledge index is behind for now: {}", e.getClass().getName());
+      }
     }
 
     synchronized void catchUp() {
@@ -84,7 +112,14 @@ final class KnowledgeUpkeep {
 
     private void put(RecordRow row) {
       if (Kinds.isTicket(row.kind())) {
-        DeskRecord record = loading.record(row);
+        DeskRecord record;
+        try {
+          record = loading.record(row);
+        } catch (CorruptBodyException | NewerEventException e) {
+          // One that can't be read keeps the others from being found as little as from being moved.
+          LOG.warn("A record is left out of the knowledge index: {}", e.getClass().getName());
+          return;
+        }
         Optional<KnowledgeEntry> entry =
             KnowledgeEntries.of(
                 record.view(),

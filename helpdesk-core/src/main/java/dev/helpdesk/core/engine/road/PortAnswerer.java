@@ -174,12 +174,7 @@ final class PortAnswerer implements Answerer {
 
   @Override
   public List<KnowledgeHit> similar(KnowledgeQuery query) {
-    return answer(
-        "knowledge",
-        () -> {
-          upkeep.catchUp(tenant);
-          return ports.knowledge().search(tenant, query);
-        });
+    return answer("knowledge", () -> upkeep.search(tenant, query));
   }
 
   @Override

@@ -18,7 +18,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything the host gave the engine; without a sender, notifications wait in the outbox.
+ * Everything the host gave the engine; without a sender, notifications wait in the outbox, and
+ * without an index nothing resembles anything.
  *
  * <p>Where unsound policies are admitted, errors of the linter don't keep them from being
  * installed.
@@ -31,7 +32,7 @@ public record Ports(
     Directory directory,
     Catalogue catalogue,
     Entitlements entitlements,
-    KnowledgeIndex knowledge,
+    @Nullable KnowledgeIndex knowledge,
     @Nullable NotificationSender sender,
     Map<String, HostGuard> guards,
     Limits limits,
