@@ -1,6 +1,7 @@
 package dev.helpdesk.acceptance.road;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.helpdesk.core.Request;
 import dev.helpdesk.core.command.Actor;
@@ -11,6 +12,7 @@ import dev.helpdesk.core.command.StartFanOut;
 import dev.helpdesk.core.command.TakeTransition;
 import dev.helpdesk.core.command.TouchRecord;
 import dev.helpdesk.core.event.LinkType;
+import dev.helpdesk.core.view.NewerEventException;
 import dev.helpdesk.core.view.Outcome;
 import dev.helpdesk.inmemory.InMemoryStorage;
 import dev.helpdesk.model.ActorId;
@@ -28,6 +30,7 @@ import dev.helpdesk.testkit.StandardDesk;
 import dev.helpdesk.testkit.TestDesk;
 import dev.helpdesk.testkit.TestStorage;
 import dev.helpdesk.testkit.TestTicket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
@@ -196,6 +199,38 @@ class CarryingTest {
     RecordRow after = hooks.records().load(desk.tenant(), ticket.id()).orElseThrow();
     assertThat(after).usingRecursiveComparison().ignoringFields("snapshot").isEqualTo(before);
     assertThat(after.snapshot().bytes()).isEqualTo(before.snapshot().bytes());
+  }
+
+  @Test
+  void a_snapshot_of_another_format_is_not_believed_and_the_history_is_read() {
+    TestDesk desk = hooked();
+    TestTicket ticket = desk.register("rosa", "Printer on fire", "high", "low");
+    hooks.onLoad = row -> row.id().equals(ticket.id()) ? ofFormat(999, row) : row;
+    ticket.notedBy("ana", "The history is whole");
+    ticket.should().haveHad(1, "MessagePosted").keepInvariants();
+
+    hooks.onRead =
+        row -> row.record().equals(ticket.id()) ? with(row, "{\"type\":\"Teleported\"}") : row;
+    long version = hooks.records().load(desk.tenant(), ticket.id()).orElseThrow().version();
+    PostMessage note = new PostMessage(ticket.id(), Audience.INTERNAL, "Too late", false);
+    assertThatThrownBy(() -> desk.execute(ANA, note)).isInstanceOf(NewerEventException.class);
+    assertThat(hooks.records().load(desk.tenant(), ticket.id()).orElseThrow().version())
+        .isEqualTo(version);
+  }
+
+  private static RecordRow ofFormat(int format, RecordRow row) {
+    String snapshot = new String(row.snapshot().bytes(), StandardCharsets.UTF_8);
+    assertThat(snapshot).contains("\"format\":1,");
+    return new RecordRow(
+        row.tenant(),
+        row.id(),
+        row.kind(),
+        row.version(),
+        row.wakeUp(),
+        row.stamp(),
+        row.attributes(),
+        row.words(),
+        EncodedBody.of(snapshot.replace("\"format\":1,", "\"format\":" + format + ",")));
   }
 
   @Test

@@ -149,6 +149,11 @@ public final class EventCodec implements Codec<Event> {
   }
 
   @Override
+  public JsonNode schema() {
+    return family.schema();
+  }
+
+  @Override
   public JsonNode write(Event value) {
     return family.write(value);
   }

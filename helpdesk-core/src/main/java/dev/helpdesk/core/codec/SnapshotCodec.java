@@ -11,7 +11,8 @@ import java.util.function.Function;
 /**
  * How a snapshot becomes JSON: the view, and a member for each room that takes part in its kind.
  *
- * <p>A room that an older writer did not know has its initial slice.
+ * <p>One of another format is refused, older or newer: what it leaves out nobody can tell from it,
+ * but the history can.
  */
 public final class SnapshotCodec implements Codec<SnapshotCodec.Snapshot> {
 
@@ -23,9 +24,8 @@ public final class SnapshotCodec implements Codec<SnapshotCodec.Snapshot> {
    *
    * @param name name of the member
    * @param codec how it is written
-   * @param initial the slice of a record whose writer did not know the room
    */
-  public record Part<S>(String name, Codec<S> codec, S initial) {
+  public record Part<S>(String name, Codec<S> codec) {
 
     JsonNode write(Object slice) {
       @SuppressWarnings("unchecked") // The slice at this place was made by this room.
@@ -34,10 +34,12 @@ public final class SnapshotCodec implements Codec<SnapshotCodec.Snapshot> {
     }
   }
 
+  private final int format;
   private final Function<String, List<Part<?>>> partsOfKind;
 
-  /** Writes the parts that a kind of record has. */
-  public SnapshotCodec(Function<String, List<Part<?>>> partsOfKind) {
+  /** Writes the parts that a kind of record has, and reads what this format says. */
+  public SnapshotCodec(int format, Function<String, List<Part<?>>> partsOfKind) {
+    this.format = format;
     this.partsOfKind = partsOfKind;
   }
 
@@ -49,6 +51,7 @@ public final class SnapshotCodec implements Codec<SnapshotCodec.Snapshot> {
       rooms.set(parts.get(i).name(), parts.get(i).write(snapshot.slices().get(i)));
     }
     ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("format", format);
     node.set("view", ViewCodec.RECORD_VIEW.write(snapshot.view()));
     node.set("rooms", rooms);
     return node;
@@ -56,21 +59,15 @@ public final class SnapshotCodec implements Codec<SnapshotCodec.Snapshot> {
 
   @Override
   public Snapshot read(JsonNode node, Path path) {
+    if (node.path("format").asInt() != format) {
+      throw path.member("format").expected("the format of this version");
+    }
     RecordView view = ViewCodec.RECORD_VIEW.read(node.path("view"), path.member("view"));
     JsonNode rooms = node.path("rooms");
     List<Object> slices = new ArrayList<>();
-    int known = 0;
     for (Part<?> part : partsOfKind.apply(view.kind())) {
-      JsonNode slice = rooms.path(part.name());
-      known += slice.isMissingNode() ? 0 : 1;
-      slices.add(
-          slice.isMissingNode()
-              ? part.initial()
-              : part.codec().read(slice, path.member("rooms").member(part.name())));
-    }
-    if (known < rooms.size()) {
-      // A newer engine's room: the history tells whether it holds what this one can't understand.
-      throw path.member("rooms").expected("the rooms of this version");
+      Path place = path.member("rooms").member(part.name());
+      slices.add(part.codec().read(rooms.path(part.name()), place));
     }
     return new Snapshot(view, slices);
   }

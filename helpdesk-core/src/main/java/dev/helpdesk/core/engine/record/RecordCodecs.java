@@ -13,9 +13,16 @@ import java.util.List;
 /** How records are written. */
 public final class RecordCodecs {
 
+  /**
+   * Raised with each change of an event, a view or what a room remembers, so that a snapshot of
+   * another version is built anew from the history: an older one lacks what came since, and a newer
+   * one what this version would pass over.
+   */
+  static final int FORMAT = 1;
+
   /** A whole record. */
   public static final Codec<DeskRecord> RECORD =
-      new SnapshotCodec(RecordCodecs::parts)
+      new SnapshotCodec(FORMAT, RecordCodecs::parts)
           .as(
               snapshot -> DeskRecord.of(snapshot.view(), snapshot.slices().toArray()),
               record -> new Snapshot(record.view(), List.of(record.slices())));
@@ -41,6 +48,6 @@ public final class RecordCodecs {
   }
 
   private static <S> Part<S> part(Slot<S, ?> slot) {
-    return new Part<>(slot.name(), slot.codec(), slot.initial());
+    return new Part<>(slot.name(), slot.codec());
   }
 }
