@@ -4,10 +4,11 @@ import dev.helpdesk.model.ActorId;
 import dev.helpdesk.spi.store.Changeset;
 import dev.helpdesk.spi.store.NameClaim;
 import dev.helpdesk.spi.store.TextRow;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,13 @@ final class Columns {
     return changeset.releases().stream().filter(name -> !claimed.contains(name)).toList();
   }
 
-  /** Returns the names to claim, always in one order so that no two commits wait in a circle. */
+  /**
+   * Returns the names to claim, always in one order so that no two commits wait in a circle. One
+   * that is claimed twice stands as claimed last.
+   */
   static List<NameClaim> claimed(Changeset changeset) {
-    return changeset.claims().stream().sorted(Comparator.comparing(NameClaim::name)).toList();
+    Map<String, NameClaim> claims = new TreeMap<>();
+    changeset.claims().forEach(claim -> claims.put(claim.name(), claim));
+    return List.copyOf(claims.values());
   }
 }

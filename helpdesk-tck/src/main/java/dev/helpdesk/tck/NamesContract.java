@@ -179,6 +179,19 @@ public abstract class NamesContract extends StorageContract {
     }
   }
 
+  /** {@code NAME-13}. */
+  @Test
+  public void NAME_13_of_a_name_claimed_twice_in_one_commit_the_last_claim_stands() {
+    committed(Change.of("r-1").claim("n", null).claim("m", null).claim("n", NOW.plusSeconds(10)));
+    committed(Change.of("r-1").on(1).claim("m", NOW.plusSeconds(20)).claim("m", null));
+
+    assertThat(records().name(TENANT, "n"))
+        .contains(new NameClaim("n", RecordId.of("r-1"), NOW.plusSeconds(10)));
+    assertThat(records().name(TENANT, "m")).contains(claim("m", "r-1"));
+    assertThat(commit(Change.of("r-2").claim("n", null).claim("n", null)))
+        .isEqualTo(taken("n", "r-1"));
+  }
+
   private static CommitResult taken(String name, String holder) {
     return new CommitResult.NameTaken(name, RecordId.of(holder));
   }

@@ -153,7 +153,10 @@ public final class Changeset {
     return duties;
   }
 
-  /** Returns the unique names to claim. */
+  /**
+   * Returns the unique names to claim; of one that is there twice the last stands (rule {@code
+   * NAME-13}).
+   */
   public List<NameClaim> claims() {
     return claims;
   }
