@@ -1,7 +1,6 @@
 package dev.helpdesk.jdbc;
 
 import dev.helpdesk.jdbc.Sessions.Work;
-import dev.helpdesk.jdbc.Sessions.Written;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -54,7 +53,7 @@ final class Attempt implements AutoCloseable {
         return Written.UNKNOWN;
       }
       if (meaning == SqlFailure.LOST) {
-        return Written.NO;
+        return Written.refused(failure);
       }
       throw failure;
     } finally {

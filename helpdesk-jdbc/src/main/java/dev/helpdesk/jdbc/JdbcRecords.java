@@ -1,6 +1,5 @@
 package dev.helpdesk.jdbc;
 
-import dev.helpdesk.jdbc.Sessions.Written;
 import dev.helpdesk.model.ActorId;
 import dev.helpdesk.model.Audience;
 import dev.helpdesk.model.Check;
@@ -19,6 +18,7 @@ import dev.helpdesk.spi.store.TextRow;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Commits and loads records. A commit is tried first, and only when it did not go through is it
@@ -39,14 +39,17 @@ final class JdbcRecords implements RecordStore {
     Check.present(changeset, "changeset");
     boolean enlisted = sessions.isEnlisted();
     int tries = enlisted ? 1 : Sessions.TRIES;
+    boolean lasting = !enlisted;
+    Written written = Written.NO;
     for (int attempt = 0; attempt < tries; attempt++) {
-      Written written =
+      written =
           sessions.write(
-              connection -> writer.write(connection, changeset), writer.isSeveralStatements());
-      if (written == Written.YES) {
+              connection -> writer.write(connection, changeset),
+              writer.isSeveralStatements());
+      if (written.end() == Written.End.YES) {
         return new CommitResult.Committed(enlisted);
       }
-      if (written == Written.UNKNOWN) {
+      if (written.end() == Written.End.UNKNOWN) {
         return new CommitResult.Unknown();
       }
       Optional<CommitResult> objection =
@@ -55,13 +58,28 @@ final class JdbcRecords implements RecordStore {
         return objection.get();
       }
       // What stood against it is gone: another commit was undone, or a name ran out.
+      lasting &= written.isConstraint();
     }
-    throw new StoreFailedException(
+    throw refused(written.refusal(), enlisted, lasting);
+  }
+
+  /**
+   * Returns how a commit failed that nothing stands against.
+   *
+   * @param lasting whether every try was refused by a constraint, which no race does
+   */
+  private static StoreFailedException refused(
+      @Nullable SQLException refusal, boolean enlisted, boolean lasting) {
+    String problem =
         enlisted
             ? "the commit lost a race: expected the host to try its whole transaction again"
-            : "the commit lost every race",
-        true,
-        new SQLException("lost every race", "40001"));
+            : lasting
+                ? "a constraint of the tables refused the commit each time, though no key, version"
+                    + " or name stands against it"
+                : "the commit lost every race";
+    SQLException known =
+        refusal == null ? new SQLException("lost every race", "40001") : SqlFailure.bare(refusal);
+    return new StoreFailedException(problem, !lasting, known);
   }
 
   @Override

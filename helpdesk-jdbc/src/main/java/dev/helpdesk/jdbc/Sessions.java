@@ -30,14 +30,6 @@ final class Sessions {
     T on(Connection connection) throws SQLException;
   }
 
-  /** How an attempt to write ended. */
-  enum Written {
-    YES,
-    /** Nothing is written: something that the changeset asks for did not hold. */
-    NO,
-    UNKNOWN
-  }
-
   /** Tells whether the calling thread is inside a transaction of the host. */
   boolean isEnlisted() {
     return host.connection().isPresent();
@@ -165,22 +157,23 @@ final class Sessions {
             new IllegalStateException("autocommit"));
       }
       Savepoint before = connection.setSavepoint();
-      boolean written = false;
+      Written written = Written.NO;
       try {
         if (work.on(connection)) {
           connection.releaseSavepoint(before);
-          written = true;
+          written = Written.YES;
         }
       } catch (SQLException failure) {
         if (SqlFailure.of(failure) != SqlFailure.LOST) {
           throw failure;
         }
+        written = Written.refused(failure);
       } finally {
-        if (!written) {
+        if (written.end() != Written.End.YES) {
           goBack(connection, before);
         }
       }
-      return written ? Written.YES : Written.NO;
+      return written;
     } catch (SQLException failure) {
       throw SqlFailure.exception(failure);
     }

@@ -30,7 +30,7 @@ enum SqlFailure {
     if (state == null || state.length() != 5) {
       return GONE;
     }
-    if (LOST_RACES.contains(state) || state.startsWith("23")) {
+    if (LOST_RACES.contains(state) || isConstraint(failure)) {
       return LOST;
     }
     if (ENDED.contains(state)) {
@@ -43,6 +43,14 @@ enum SqlFailure {
       case "08", "57", "58", "90", "XX" -> GONE;
       default -> REFUSED;
     };
+  }
+
+  /**
+   * Tells whether a constraint of the tables refused. That is how a taken name and a known key are
+   * found; when neither is there, it refuses the next try as well.
+   */
+  static boolean isConstraint(SQLException failure) {
+    return String.valueOf(failure.getSQLState()).startsWith("23");
   }
 
   /**
