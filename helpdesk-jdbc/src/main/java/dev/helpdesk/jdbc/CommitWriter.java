@@ -15,6 +15,6 @@ interface CommitWriter {
    */
   boolean write(Connection connection, Changeset changeset) throws SQLException;
 
-  /** Tells whether a write takes several statements. */
-  boolean isSeveralStatements();
+  /** Tells whether the write of a changeset takes several statements. */
+  boolean isSeveralStatements(Changeset changeset);
 }

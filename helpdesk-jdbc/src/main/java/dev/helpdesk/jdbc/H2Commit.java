@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class H2Commit implements CommitWriter {
 
   @Override
-  public boolean isSeveralStatements() {
+  public boolean isSeveralStatements(Changeset changeset) {
     return true;
   }
 

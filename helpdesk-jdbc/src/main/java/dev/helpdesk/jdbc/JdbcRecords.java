@@ -45,7 +45,7 @@ final class JdbcRecords implements RecordStore {
       written =
           sessions.write(
               connection -> writer.write(connection, changeset),
-              writer.isSeveralStatements());
+              writer.isSeveralStatements(changeset));
       if (written.end() == Written.End.YES) {
         return new CommitResult.Committed(enlisted);
       }

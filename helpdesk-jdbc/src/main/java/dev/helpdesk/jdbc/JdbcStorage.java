@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * A store on PostgreSQL or H2, over the data source of the host or inside the host's transactions.
  *
  * <p>Any number of engines on any number of machines may share one PostgreSQL database; H2 is for
- * the engines of one process. A commit is one transaction: one statement on PostgreSQL. Leases are
- * measured by the database's own time, so the machines' clocks may differ. Between calls the store
- * keeps nothing but how far it gave out the feed of each tenant. Safe for use by several threads as
- * long as the data source is, which must not yield the host's open transaction by itself: {@link
- * Builder#hostTransaction} is for that.
+ * the engines of one process. A commit is one transaction, and on PostgreSQL one statement unless
+ * it deletes texts. Leases are measured by the database's own time, so the machines' clocks may
+ * differ. Between calls the store keeps nothing but how far it gave out the feed of each tenant.
+ * Safe for use by several threads as long as the data source is, which must not yield the host's
+ * open transaction by itself: {@link Builder#hostTransaction} is for that.
  *
  * <p>Needs the tables of {@link JdbcSchema}.
  */

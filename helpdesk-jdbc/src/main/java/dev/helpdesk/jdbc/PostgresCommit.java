@@ -12,7 +12,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Writes a changeset to PostgreSQL in one statement, thus in one round trip.
+ * Writes a changeset to PostgreSQL in one statement, thus in one round trip; one that deletes texts
+ * locks its record before.
  *
  * <p>Everything hangs on the row that the version check let through: without it no part is written.
  * A name that is taken makes its holder null, which the table refuses, and a known key is refused
@@ -85,12 +86,15 @@ final class PostgresCommit implements CommitWriter {
   }
 
   @Override
-  public boolean isSeveralStatements() {
-    return false;
+  public boolean isSeveralStatements(Changeset changeset) {
+    return changeset.expectedVersion() > 0 && !changeset.deletedTexts().isEmpty();
   }
 
   @Override
   public boolean write(Connection connection, Changeset changeset) throws SQLException {
+    if (isSeveralStatements(changeset) && !isLocked(connection, changeset)) {
+      return false;
+    }
     String mark = connection.getAutoCommit() ? OWN_MARK : MARK;
     Sql sql = Sql.of(changeset.isTouch() ? "WITH " : mark + ", ");
     row(sql, changeset);
@@ -111,6 +115,21 @@ final class PostgresCommit implements CommitWriter {
     }
     Long written = sql.first(connection, row -> row.number("written"));
     return written != null && written == 1;
+  }
+
+  /**
+   * Waits for who writes the row, by a statement of its own: a DELETE sees what was there when its
+   * statement began, and a touch leaves the version, so that this commit may go through after it.
+   */
+  private static boolean isLocked(Connection connection, Changeset changeset) throws SQLException {
+    return Sql.of(
+                "SELECT 1 FROM helpdesk_record WHERE tenant = ? AND id = ? AND version = ?"
+                    + " FOR NO KEY UPDATE",
+                changeset.tenant().value(),
+                changeset.row().id().value(),
+                changeset.expectedVersion())
+            .first(connection, row -> true)
+        != null;
   }
 
   private static void row(Sql sql, Changeset changeset) {
@@ -180,7 +199,7 @@ final class PostgresCommit implements CommitWriter {
       return;
     }
     // Only when they changed, as each word costs in the index. Never by a DELETE, which would not
-    // see what a commit wrote for which this one had to wait.
+    // see what a touch wrote for which this one had to wait.
     sql.add(
         ", words AS (INSERT INTO helpdesk_words AS w (tenant, record, public_words, internal_words)"
             + " SELECT ?, ?, ?::text[], ?::text[] FROM written ON CONFLICT (tenant, record)"
