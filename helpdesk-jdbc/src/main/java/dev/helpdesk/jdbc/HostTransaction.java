@@ -17,9 +17,9 @@ public interface HostTransaction {
   /**
    * Returns the connection of the transaction that the calling thread has open, or empty.
    *
-   * <p>The store neither closes it nor changes its settings, and refuses to commit on one that has
-   * autocommit on, as that is in no transaction. Empty from the moment the transaction has
-   * committed, thus also while the actions of {@link #afterCommit} run: what they command would
+   * <p>The store neither closes it nor changes its settings, and refuses to commit on one that is
+   * in no transaction. One that a manager began (XA) will do. Empty from the moment the transaction
+   * has committed, thus also while the actions of {@link #afterCommit} run: what they command would
    * else be enlisted in a transaction that has no commit to come.
    */
   Optional<Connection> connection();

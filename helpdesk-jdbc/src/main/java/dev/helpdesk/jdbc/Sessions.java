@@ -3,7 +3,6 @@ package dev.helpdesk.jdbc;
 import dev.helpdesk.spi.store.StoreFailedException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import javax.sql.DataSource;
 
 /**
@@ -16,6 +15,14 @@ final class Sessions {
 
   /** Tries of work that lost a race and is repeated. */
   static final int TRIES = 4;
+
+  /**
+   * The store's savepoint, set by statements: drivers refuse to set one inside a transaction that a
+   * manager began (XA), where the database has nothing against it.
+   */
+  private static final String BEFORE = "helpdesk_before";
+
+  private static final String NO_TRANSACTION = "25P01";
 
   private final DataSource dataSource;
   private final HostTransaction host;
@@ -149,18 +156,11 @@ final class Sessions {
   /** Leaves nothing of an attempt that failed in the host's transaction, which may go on. */
   private static Written enlist(Connection connection, Work<Boolean> work) {
     try {
-      if (connection.getAutoCommit()) {
-        // Each statement would commit alone, and a refusal leave half of a command behind.
-        throw new StoreFailedException(
-            "expected the host's connection to be inside a transaction, but it commits by itself",
-            false,
-            new IllegalStateException("autocommit"));
-      }
-      Savepoint before = connection.setSavepoint();
+      begin(connection);
       Written written = Written.NO;
       try {
         if (work.on(connection)) {
-          connection.releaseSavepoint(before);
+          Sql.of("RELEASE SAVEPOINT " + BEFORE).update(connection);
           written = Written.YES;
         }
       } catch (SQLException failure) {
@@ -170,7 +170,7 @@ final class Sessions {
         written = Written.refused(failure);
       } finally {
         if (written.end() != Written.End.YES) {
-          goBack(connection, before);
+          goBack(connection);
         }
       }
       return written;
@@ -179,10 +179,35 @@ final class Sessions {
     }
   }
 
+  /**
+   * Sets the store's savepoint. Outside of a transaction each statement would commit alone, and a
+   * refusal leave half of a command behind. PostgreSQL says itself that there is none, also where a
+   * manager began one (XA) and the driver's autocommit stays on; H2 would set a savepoint anyway.
+   */
+  private static void begin(Connection connection) throws SQLException {
+    boolean alone = connection.getAutoCommit() && Dialect.of(connection) == Dialect.H2;
+    if (!alone) {
+      try {
+        Sql.of("SAVEPOINT " + BEFORE).update(connection);
+      } catch (SQLException refused) {
+        if (!NO_TRANSACTION.equals(refused.getSQLState())) {
+          throw refused;
+        }
+        alone = true;
+      }
+    }
+    if (alone) {
+      throw new StoreFailedException(
+          "expected the host's connection to be inside a transaction, but it commits by itself",
+          false,
+          new IllegalStateException("autocommit"));
+    }
+  }
+
   /** A savepoint that is gone went with the transaction: H2 undoes all of it for a deadlock. */
-  private static void goBack(Connection connection, Savepoint before) {
+  private static void goBack(Connection connection) {
     try {
-      connection.rollback(before);
+      Sql.of("ROLLBACK TO SAVEPOINT " + BEFORE).update(connection);
     } catch (SQLException gone) {
       throw new StoreFailedException(
           "the host's transaction has ended or is broken: expected the host to roll it back",

@@ -61,16 +61,21 @@ final class FaultyConnection extends DelegatingConnection {
     }
   }
 
-  /** Executes a statement. */
+  /** Executes a statement, of which an aborted transaction takes only the way back. */
   <T> T execute(String words, String values, Call<T> call) throws SQLException {
+    boolean back = words.startsWith("ROLLBACK TO ");
     return at(
         "execute " + words,
         values,
         () -> {
-          if (standing == Standing.ABORTED) {
+          if (standing == Standing.ABORTED && !back) {
             throw new SQLException("the transaction is aborted", "25P02");
           }
-          return call.make();
+          T answer = call.make();
+          if (back) {
+            standing = Standing.ALIVE;
+          }
+          return answer;
         });
   }
 
