@@ -36,6 +36,7 @@ import dev.helpdesk.spi.directory.Requester;
 import dev.helpdesk.spi.store.AttributeValue;
 import dev.helpdesk.spi.store.Criteria;
 import dev.helpdesk.spi.store.RecordQuery;
+import dev.helpdesk.spi.store.Words;
 import dev.helpdesk.testkit.StandardDesk;
 import dev.helpdesk.testkit.TestDesk;
 import java.lang.reflect.InvocationTargetException;
@@ -174,7 +175,10 @@ class MalformedValueTest {
         of("language", "agent.language", d -> new Agent(zoe, List.of(), Map.of(), 1, " ")),
         of("level", "group.level", d -> new Group(GroupId.of("g"), 100, List.of(), zoe)),
         of("contact level", "contact.level", d -> new Contact(zoe, 0, false, "en")),
-        of("attribute", "attribute", d -> AttributeValue.of(times(4_001))));
+        of("attribute", "attribute", d -> AttributeValue.of(times(4_001))),
+        of("attribute of texts", "attribute[]", d -> AttributeValue.of(List.of("a\u0000"))),
+        of("public words", "words.public[]", d -> new Words(List.of("a\uD83D"), List.of())),
+        of("internal words", "words.internal[]", d -> new Words(List.of(), List.of("\uDE92"))));
   }
 
   private static List<Malformed> builders() {

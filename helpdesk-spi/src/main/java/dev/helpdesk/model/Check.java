@@ -69,6 +69,17 @@ public final class Check {
     return text;
   }
 
+  /** Returns an immutable copy of texts that every store can hold, of at most so many elements. */
+  public static List<String> texts(@Nullable Collection<String> values, String field, int max) {
+    List<String> texts = list(values, field, max);
+    for (String text : texts) {
+      if (!isStorable(text)) {
+        throw new InvalidValueException(field + "[]", "well-formed Unicode without U+0000");
+      }
+    }
+    return texts;
+  }
+
   /** Tells whether a text has neither U+0000 nor a lone surrogate. */
   public static boolean isStorable(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -37,9 +37,9 @@ public sealed interface AttributeValue extends Comparable<AttributeValue> {
 
   /** A set of texts, sorted and without repetition; found by any of its members. */
   record Texts(List<String> values) implements AttributeValue {
-    /** Sorts and removes repetitions. */
+    /** Sorts, removes repetitions, and refuses what not every store can hold. */
     public Texts {
-      values = List.copyOf(new TreeSet<>(Check.list(values, "attribute", 1_000)));
+      values = List.copyOf(new TreeSet<>(Check.texts(values, "attribute", 1_000)));
     }
   }
 

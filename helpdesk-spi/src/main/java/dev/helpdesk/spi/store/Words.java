@@ -20,7 +20,7 @@ public record Words(List<String> publicWords, List<String> internalWords) {
 
   private static final Words NONE = new Words(List.of(), List.of());
 
-  /** Sorts, removes repetitions and bounds. */
+  /** Sorts, removes repetitions, bounds, and refuses what not every store can hold. */
   public Words {
     publicWords = sorted(publicWords, "words.public");
     internalWords = sorted(internalWords, "words.internal");
@@ -35,7 +35,7 @@ public record Words(List<String> publicWords, List<String> internalWords) {
     if (words.isEmpty() || words instanceof WordList) {
       return words.isEmpty() ? List.of() : words;
     }
-    List<String> present = Check.list(words, field, MAX);
+    List<String> present = Check.texts(words, field, MAX);
     return WordList.of(isSorted(present) ? present : new TreeSet<>(present));
   }
 
