@@ -10,6 +10,8 @@ import dev.helpdesk.tck.HostTransactionFixture;
 import dev.helpdesk.tck.IdempotencyContract;
 import dev.helpdesk.tck.KnowledgeIndexContract;
 import dev.helpdesk.tck.LinearizabilityContract;
+import dev.helpdesk.tck.LostCommitContract;
+import dev.helpdesk.tck.LostCommitFixture;
 import dev.helpdesk.tck.NamesContract;
 import dev.helpdesk.tck.OutboxContract;
 import dev.helpdesk.tck.QueryContract;
@@ -53,7 +55,8 @@ final class Contracts {
           Contracts::readers,
           Contracts::deliveryRaces,
           Contracts::linearizability,
-          Contracts::inHostTransaction);
+          Contracts::inHostTransaction,
+          Contracts::lostCommits);
 
   private Contracts() {}
 
@@ -98,9 +101,11 @@ final class Contracts {
     return runOn(
         rule,
         () ->
-            rule.startsWith("HOST-")
-                ? EnlistingFixture.wrapped(wrapper)
-                : InMemoryFixture.wrapped(wrapper));
+            switch (rule.substring(0, rule.indexOf('-'))) {
+              case "HOST" -> EnlistingFixture.wrapped(wrapper);
+              case "FAIL" -> LosingFixture.wrapped(wrapper);
+              default -> InMemoryFixture.wrapped(wrapper);
+            });
   }
 
   /** Runs the test of one rule on a fixture and returns its failure, if it fails. */
@@ -259,6 +264,15 @@ final class Contracts {
       @Override
       protected HostTransactionFixture newFixture() {
         return (HostTransactionFixture) fixture.get();
+      }
+    };
+  }
+
+  private static StorageContract lostCommits(Supplier<StorageFixture> fixture) {
+    return new LostCommitContract() {
+      @Override
+      protected LostCommitFixture newFixture() {
+        return (LostCommitFixture) fixture.get();
       }
     };
   }

@@ -50,7 +50,8 @@ final class SabotagedStores {
             SabotagedTimes.all(),
             SabotagedRaces.all(),
             SabotagedParts.all(),
-            SabotagedUpdates.all())
+            SabotagedUpdates.all(),
+            SabotagedAnswers.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,6 +1,8 @@
 package dev.helpdesk.jdbc;
 
+import dev.helpdesk.databases.TestDatabases;
 import dev.helpdesk.tck.HostTransactionFixture;
+import dev.helpdesk.tck.LostCommitFixture;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +15,15 @@ class H2FileStorageTest extends JdbcStorageContracts {
 
   @Override
   HostTransactionFixture store() {
-    return JdbcFixture.h2File(folder.resolve("desk-" + FILES.incrementAndGet()));
+    return JdbcFixture.h2File(newFile());
+  }
+
+  private static Path newFile() {
+    return folder.resolve("desk-" + FILES.incrementAndGet());
+  }
+
+  @Override
+  LostCommitFixture losing() {
+    return LosingJdbcFixture.ofTransactions(TestDatabases.h2("file:" + newFile()));
   }
 }

@@ -9,6 +9,8 @@ import dev.helpdesk.tck.FolioSourceContract;
 import dev.helpdesk.tck.HostTransactionFixture;
 import dev.helpdesk.tck.IdempotencyContract;
 import dev.helpdesk.tck.LinearizabilityContract;
+import dev.helpdesk.tck.LostCommitContract;
+import dev.helpdesk.tck.LostCommitFixture;
 import dev.helpdesk.tck.NamesContract;
 import dev.helpdesk.tck.OutboxContract;
 import dev.helpdesk.tck.QueryContract;
@@ -26,6 +28,9 @@ abstract class JdbcStorageContracts {
 
   /** Returns a fresh, empty store. */
   abstract HostTransactionFixture store();
+
+  /** Returns a fresh, empty store whose connections break when they are told to. */
+  abstract LostCommitFixture losing();
 
   @Nested
   class Folios extends FolioSourceContract {
@@ -159,6 +164,14 @@ abstract class JdbcStorageContracts {
     @Override
     protected HostTransactionFixture newFixture() {
       return store();
+    }
+  }
+
+  @Nested
+  class LostCommit extends LostCommitContract {
+    @Override
+    protected LostCommitFixture newFixture() {
+      return losing();
     }
   }
 }

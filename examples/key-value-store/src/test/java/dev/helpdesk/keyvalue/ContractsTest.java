@@ -17,7 +17,11 @@ class ContractsTest {
 
   /** What they share, what is no part of a store, and what this one does not offer. */
   private static final List<String> OTHERS =
-      List.of("StorageContract", "KnowledgeIndexContract", "StorageInHostTransactionContract");
+      List.of(
+          "StorageContract",
+          "KnowledgeIndexContract",
+          "StorageInHostTransactionContract",
+          "LostCommitContract");
 
   @Test
   void every_contract_of_a_store_is_held() throws IOException {

@@ -34,6 +34,9 @@ public sealed interface CommitResult {
    */
   record AlreadyDone(IdempotencyRow first) implements CommitResult {}
 
-  /** Nobody knows whether it is written. The engine finds out by the key or the decision's id. */
+  /**
+   * Nobody knows whether it is written. The engine finds out by the key or the decision's id (rule
+   * {@code FAIL-03}).
+   */
   record Unknown() implements CommitResult {}
 }

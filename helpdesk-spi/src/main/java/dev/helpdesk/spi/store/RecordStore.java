@@ -32,8 +32,8 @@ import java.util.Optional;
  * order of them that respects time explains every answer.
  *
  * <p>Called on the caller's thread, by any number of threads and engines at once. Every method may
- * throw {@link StoreFailedException}, and then has written nothing. Any other exception of {@link
- * #commit} is taken as an unknown outcome.
+ * throw {@link StoreFailedException}, and then has written nothing (rule {@code FAIL-01}). Any
+ * other exception of {@link #commit} is taken as an unknown outcome.
  */
 public interface RecordStore {
 
@@ -53,6 +53,10 @@ public interface RecordStore {
    *
    * <p>One that meets others may fail for that alone, with nothing written and a retryable {@link
    * StoreFailedException}; who calls tries it again, and in a while it gets through.
+   *
+   * <p>When the way to the store breaks, one that took place is neither said to have failed nor
+   * refused (rule {@code FAIL-02}), and holds up nothing that comes after it (rule {@code
+   * FAIL-04}).
    */
   CommitResult commit(Changeset changeset);
 

@@ -5,9 +5,9 @@ import dev.helpdesk.model.HelpDeskException;
 /**
  * Says that a store could not do what it was asked.
  *
- * <p>Of a commit nothing was written then: one whose outcome is unknown ends as {@link
- * CommitResult.Unknown}. A claim, the release of a lease and the update of a delivery may have been
- * done when the connection was lost with them, and are safe to repeat.
+ * <p>Of a commit nothing was written then (rule {@code FAIL-01}): one whose outcome is unknown ends
+ * as {@link CommitResult.Unknown}. A claim, the release of a lease and the update of a delivery may
+ * have been done when the connection was lost with them, and are safe to repeat.
  */
 public final class StoreFailedException extends HelpDeskException {
 

@@ -33,6 +33,7 @@ public final class FaultyDataSource implements DataSource {
   private final List<String> points = new ArrayList<>();
   private final Set<FaultyConnection> open = new LinkedHashSet<>();
   private @Nullable SqlFault fault;
+  private @Nullable String part;
   private long from;
   private long until;
   private long fired;
@@ -62,6 +63,17 @@ public final class FaultyDataSource implements DataSource {
     from = Check.between(point, 1, Long.MAX_VALUE, "point");
     long most = Long.MAX_VALUE - point;
     until = point + Math.min(most, Check.between(times, 1, Long.MAX_VALUE, "times"));
+    fault = Check.present(what, "what");
+    part = null;
+  }
+
+  /**
+   * Fails once, at the next point of a kind, however many others are met before.
+   *
+   * @param kind what {@link #pointsMet} shows of such a point, or a part of it, as it is written
+   */
+  public synchronized void failAtNext(String kind, SqlFault what) {
+    part = Check.present(kind, "kind");
     fault = Check.present(what, "what");
   }
 
@@ -134,11 +146,19 @@ public final class FaultyDataSource implements DataSource {
       throw new SimulatedCrash(point);
     }
     points.add(point);
-    if (fault == null || points.size() < from || points.size() >= until) {
+    SqlFault due = fault;
+    if (due == null || !isDue(point)) {
       return null;
     }
     fired++;
-    return fault;
+    if (part != null) {
+      fault = null;
+    }
+    return due;
+  }
+
+  private boolean isDue(String point) {
+    return part == null ? points.size() >= from && points.size() < until : point.contains(part);
   }
 
   /** Returns the failure of a fault, or throws its error. */
