@@ -5,6 +5,7 @@ import static dev.helpdesk.inmemory.SabotagedStores.racing;
 
 import dev.helpdesk.inmemory.SabotagedStores.Sabotaged;
 import dev.helpdesk.model.RecordId;
+import dev.helpdesk.spi.store.Body;
 import dev.helpdesk.spi.store.Changeset;
 import dev.helpdesk.spi.store.CommitResult;
 import dev.helpdesk.spi.store.Criteria;
@@ -14,9 +15,12 @@ import dev.helpdesk.spi.store.StoreFailedException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Stores that write a first commit as they should, and those that follow not quite so. */
 final class SabotagedUpdates {
@@ -29,6 +33,8 @@ final class SabotagedUpdates {
         of("leaves the stamp out of a touch", "STORE-05", () -> stampKept(true)),
         of("empties its index of words that are kept", "STORE-17", EmptiedIndex::new),
         of("adds to its index of words and never takes away", "STORE-17", GrowingIndex::new),
+        of("hands out its own bytes", "STORE-11", OwnBytes::new),
+        racing("lets nobody read while another writes", "READ-01", HeldOff::new),
         racing("never lets through what once met another", "READ-07", Spoilt::new));
   }
 
@@ -42,12 +48,16 @@ final class SabotagedUpdates {
       return before == null || c.isTouch() != byTouches
           ? call.proceed()
           : call.proceed(
-              Sabotage.copy(c, c.expectedVersion(), stamped(c.row(), before.stamp()), c.history())
+              Sabotage.copy(
+                      c,
+                      c.expectedVersion(),
+                      changed(c.row(), before.stamp(), c.row().snapshot()),
+                      c.history())
                   .build());
     };
   }
 
-  private static RecordRow stamped(RecordRow r, long stamp) {
+  private static RecordRow changed(RecordRow r, long stamp, Body snapshot) {
     return new RecordRow(
         r.tenant(),
         r.id(),
@@ -57,7 +67,7 @@ final class SabotagedUpdates {
         stamp,
         r.attributes(),
         r.words(),
-        r.snapshot());
+        snapshot);
   }
 
   private static final class EmptiedIndex implements Sabotage {
@@ -94,6 +104,39 @@ final class SabotagedUpdates {
       return stale
           ? call.proceed(call.arg(0), new Criteria.All(), call.arg(2), call.arg(3), call.arg(4))
           : result;
+    }
+  }
+
+  private static final class OwnBytes implements Sabotage {
+    private final Map<Long, byte[]> own = new ConcurrentHashMap<>();
+
+    @Override
+    public Object call(Call call) {
+      Object result = call.proceed();
+      return call.is("recordStore.load")
+          ? Sabotage.<Optional<RecordRow>>cast(result).map(this::handedOut)
+          : result;
+    }
+
+    private RecordRow handedOut(RecordRow r) {
+      byte[] bytes = own.computeIfAbsent(r.version(), version -> r.snapshot().bytes());
+      return changed(r, r.stamp(), () -> bytes);
+    }
+  }
+
+  private static final class HeldOff implements Sabotage {
+    private volatile @Nullable Thread writer;
+
+    @Override
+    public Object call(Call call) {
+      if (call.is("recordStore.commit")) {
+        writer = Thread.currentThread();
+      }
+      Thread held = writer;
+      while (held != null && held != Thread.currentThread() && held.isAlive()) {
+        Thread.yield();
+      }
+      return call.proceed();
     }
   }
 

@@ -16,6 +16,7 @@ import dev.helpdesk.tck.linear.Recorder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One of several threads that load and commit one record, and note what they are answered. */
@@ -27,23 +28,30 @@ final class RecordPlayer {
   private final RecordId id;
   private final Recorder recorder;
   private final int process;
-  private final Dice dice;
   private final boolean keys;
+  private final Race.Pairs pairs;
+  private Dice dice = new Dice(0);
   private long version;
   private int made;
 
   RecordPlayer(
-      RecordStore records, RecordId id, Recorder recorder, int process, Dice dice, boolean keys) {
+      RecordStore records,
+      RecordId id,
+      Recorder recorder,
+      int process,
+      boolean keys,
+      Race.Pairs pairs) {
     this.records = records;
     this.id = id;
     this.recorder = recorder;
     this.process = process;
-    this.dice = dice;
     this.keys = keys;
+    this.pairs = pairs;
   }
 
   /** Makes so many calls. */
-  void play(int calls) {
+  void play(int calls, Dice drawn) {
+    dice = drawn;
     for (int i = 0; i < calls; i++) {
       int which = dice.below(100);
       if (which < 50) {
@@ -90,8 +98,7 @@ final class RecordPlayer {
     boolean unsure = keys && dice.happens(15);
     boolean before = unsure && dice.happens(50);
     Observation seen =
-        recorder.note(
-            process,
+        note(
             () -> {
               if (before) {
                 return new Observation.Unsure(on, written, key);
@@ -143,8 +150,7 @@ final class RecordPlayer {
 
   private void load() {
     Observation.Loaded seen =
-        recorder.note(
-            process,
+        note(
             () ->
                 records
                     .load(TENANT, id)
@@ -155,8 +161,7 @@ final class RecordPlayer {
 
   private void list() {
     Observation.Listed unused =
-        recorder.note(
-            process,
+        note(
             () ->
                 new Observation.Listed(
                     records.history(TENANT, id, 0, PAGE).stream()
@@ -166,8 +171,7 @@ final class RecordPlayer {
 
   private void ask(String key) {
     Observation.Asked unused =
-        recorder.note(
-            process,
+        note(
             () ->
                 new Observation.Asked(
                     key,
@@ -175,6 +179,19 @@ final class RecordPlayer {
                         .remembered(TENANT, scoped(key))
                         .map(IdempotencyRow::toVersion)
                         .orElse(0L)));
+  }
+
+  /** Makes a call; some, once they are asked for, at the moment at which another player's is. */
+  private <T extends Observation> T note(Supplier<T> call) {
+    boolean together = dice.happens(25);
+    return recorder.note(
+        process,
+        () -> {
+          if (together) {
+            pairs.awaitAnother();
+          }
+          return call.get();
+        });
   }
 
   private String scoped(String key) {

@@ -83,6 +83,19 @@ class AdapterGuideTest {
     assertThat(contracts).isNotEmpty().allMatch(contract -> isTold(contract));
   }
 
+  @Test
+  void the_guide_names_every_contract_of_a_store_by_its_class() throws IOException {
+    Path contracts = Document.top().resolve("helpdesk-tck/src/main/java/dev/helpdesk/tck");
+    String guide = guide();
+    try (Stream<Path> files = Files.list(contracts)) {
+      assertThat(files.map(file -> file.getFileName().toString().replace(".java", "")))
+          .filteredOn(name -> name.endsWith("Contract"))
+          .filteredOn(name -> !Set.of("StorageContract", "KnowledgeIndexContract").contains(name))
+          .hasSizeGreaterThanOrEqualTo(17)
+          .allMatch(name -> guide.contains("| `" + name + "` |"));
+    }
+  }
+
   private static boolean isTold(String contract) {
     try {
       return Pattern.compile("`" + contract + "[`-]").matcher(guide()).find();

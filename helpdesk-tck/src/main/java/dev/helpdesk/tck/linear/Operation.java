@@ -17,4 +17,9 @@ public record Operation(int process, long began, long ended, Observation seen) {
     Check.between(ended, began + 1, Long.MAX_VALUE, "ended");
     Check.present(seen, "seen");
   }
+
+  /** Tells whether a call of another process was under way at the same time. */
+  public boolean meets(Operation other) {
+    return process != other.process && began < other.ended && other.began < ended;
+  }
 }
