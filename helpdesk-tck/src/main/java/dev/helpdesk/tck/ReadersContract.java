@@ -15,6 +15,7 @@ import dev.helpdesk.spi.store.HistoryRow;
 import dev.helpdesk.spi.store.RecordQuery.Page;
 import dev.helpdesk.spi.store.RecordQuery.Sort;
 import dev.helpdesk.spi.store.RecordRow;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,8 +31,10 @@ public abstract class ReadersContract extends StorageContract {
 
   private static final int COMMITS = 60;
 
-  /** How many commits are made at most, until a look has met one. */
+  /** How many commits are made at most, and for how long, until a look has met one. */
   private static final int MOST_COMMITS = 5_000;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private static final RecordId R = RecordId.of("r");
 
@@ -40,6 +43,7 @@ public abstract class ReadersContract extends StorageContract {
   /** How many commits began and ended: odd while one is under way. */
   private final AtomicInteger steps = new AtomicInteger();
 
+  private final AtomicInteger looks = new AtomicInteger();
   private volatile boolean met;
 
   /** Leaves the fixture to the subclass. */
@@ -51,6 +55,7 @@ public abstract class ReadersContract extends StorageContract {
     lookWhileOneWrites(
         () -> {
           long version = version();
+          Race.letOthersRun();
           assertThat(records().history(TENANT, R, 0, 10_000).size())
               .isGreaterThanOrEqualTo((int) version);
           if (version > 0) {
@@ -66,6 +71,7 @@ public abstract class ReadersContract extends StorageContract {
     lookWhileOneWrites(
         () -> {
           int events = records().history(TENANT, R, 0, 10_000).size();
+          Race.letOthersRun();
           long version = version();
           assertThat(version).isGreaterThanOrEqualTo(events);
           return events;
@@ -78,6 +84,7 @@ public abstract class ReadersContract extends StorageContract {
     lookWhileOneWrites(
         () -> {
           int fed = storage().feed().read(TENANT, 0, 10_000).size();
+          Race.letOthersRun();
           long loaded = version();
           int events = records().history(TENANT, R, 0, 10_000).size();
           long again = version();
@@ -110,6 +117,7 @@ public abstract class ReadersContract extends StorageContract {
         () -> {
           List<RecordRow> rows = new ArrayList<>();
           records().load(TENANT, R).ifPresent(rows::add);
+          Race.letOthersRun();
           rows.addAll(find(new Criteria.Has("v")));
           rows.forEach(ReadersContract::assertOfOneCommit);
           return rows.isEmpty() ? 0 : (int) rows.get(0).version();
@@ -163,6 +171,7 @@ public abstract class ReadersContract extends StorageContract {
     lookWhileOneWrites(
         () -> {
           int next = (int) version() + 1;
+          Race.letOthersRun();
           assertRowAfter(records().texts(TENANT, R).size());
           assertRowAfter(storage().outbox().of(TENANT, R).size());
           assertRowAfter(isThere(storage().outbox().get(TENANT, "n-" + next), next));
@@ -189,6 +198,7 @@ public abstract class ReadersContract extends StorageContract {
       if (last) {
         fixture().awaitQueries();
       }
+      int unused = looks.incrementAndGet();
       int began = steps.get();
       int now = look.getAsInt();
       assertThat(now).isGreaterThanOrEqualTo(before);
@@ -200,7 +210,6 @@ public abstract class ReadersContract extends StorageContract {
         met = true;
       }
       before = now;
-      Race.letOthersRun();
     }
   }
 
@@ -208,11 +217,19 @@ public abstract class ReadersContract extends StorageContract {
   private int writeAll() {
     try {
       int version = 0;
-      while (version < COMMITS || (!met && version < MOST_COMMITS)) {
-        int unused = steps.incrementAndGet();
+      while (version < COMMITS) {
         write(version++);
-        unused = steps.incrementAndGet();
         Race.letOthersRun();
+      }
+      // Where even the writer doesn't see what it wrote, nobody is waited for.
+      boolean waits = !met && version() == version;
+      Race.Running<Boolean> patience = Race.lasting(waits ? PATIENCE : Duration.ZERO);
+      while (!met && version < MOST_COMMITS && !patience.isDone()) {
+        int looked = looks.get();
+        write(version++);
+        while (!met && looks.get() == looked && !patience.isDone()) {
+          Race.letOthersRun();
+        }
       }
       return version;
     } finally {
@@ -222,6 +239,7 @@ public abstract class ReadersContract extends StorageContract {
 
   private void write(int version) {
     int next = version + 1;
+    int unused = steps.incrementAndGet();
     committed(
         Change.of("r")
             .on(version)
@@ -234,6 +252,7 @@ public abstract class ReadersContract extends StorageContract {
             .duty("d-" + next, NOW)
             .claim("name-" + next, null)
             .key("key-" + next));
+    unused = steps.incrementAndGet();
   }
 
   private long version() {
