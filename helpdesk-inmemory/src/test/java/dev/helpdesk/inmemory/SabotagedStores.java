@@ -15,7 +15,6 @@ import dev.helpdesk.spi.store.WakeUps;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -364,7 +363,7 @@ final class SabotagedStores {
   }
 
   private static final class StickyLease implements Sabotage {
-    private final Set<RecordId> leased = Collections.newSetFromMap(new ConcurrentHashMap<>());
+    private final Set<RecordId> leased = ConcurrentHashMap.newKeySet();
 
     @Override
     public Object call(Call call) {
@@ -379,7 +378,7 @@ final class SabotagedStores {
   }
 
   private static final class LateRows implements Sabotage {
-    private final Set<Long> asked = Collections.newSetFromMap(new ConcurrentHashMap<>());
+    private final Set<Long> asked = ConcurrentHashMap.newKeySet();
 
     @Override
     public Object call(Call call) {
