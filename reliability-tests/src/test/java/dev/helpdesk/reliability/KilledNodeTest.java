@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,6 +43,8 @@ class KilledNodeTest {
       int cutOff,
       int done,
       int doubtful,
+      int refused,
+      Set<String> kinds,
       int present,
       long fired,
       long sent,
@@ -77,13 +80,14 @@ class KilledNodeTest {
 
     System.out.println(
         ("killed nodes: %d kills, %d with an order open, %d commands acknowledged, %d present,"
-                + " %d never answered; the nodes fired %d timers and sent %d notifications")
+                + " %d never answered, %d refused; the nodes fired %d timers and sent %d notifications")
             .formatted(
                 ending.kills(),
                 ending.cutOff(),
                 ending.done(),
                 ending.present(),
                 ending.doubtful(),
+                ending.refused(),
                 ending.fired(),
                 ending.sent()));
     assertThat(ending.violations()).isEmpty();
@@ -92,6 +96,8 @@ class KilledNodeTest {
     assertThat(ending.fired()).as("timers fired by the nodes").isPositive();
     assertThat(ending.sent()).as("notifications sent by the nodes").isPositive();
     assertThat(ending.present()).isEqualTo(ending.done()).isGreaterThan(KILLS);
+    assertThat(ending.kinds()).containsExactlyInAnyOrder("r", "p", "m", "n", "l");
+    assertThat(ending.refused()).as("commands refused").isZero();
     assertThat(ending.doubtful()).as("commands cut off").isPositive();
   }
 
@@ -163,6 +169,8 @@ class KilledNodeTest {
           toll.cutOff.get(),
           truth.done(),
           truth.doubtful(),
+          truth.refused(),
+          truth.kindsDone(),
           audit.present(truth),
           fired,
           sent,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletionException;
 
 /** What was said of every order: what a store must hold in the end. */
@@ -20,19 +22,27 @@ final class Truth implements Journal {
     int open;
     boolean done;
     boolean doubtful;
+
+    /** The last answer to an order under a key: so none of its tries can have done it. */
+    boolean refused;
   }
 
   private final Map<String, Said> orders = new HashMap<>();
+  private final Set<String> kindsDone = new TreeSet<>();
   private int done;
+  private int refused;
 
   @Override
   public synchronized void note(Mark mark, String key) {
     Said said = orders.computeIfAbsent(key, unused -> new Said());
     said.open += mark == Mark.TRIED ? 1 : -1;
     said.doubtful |= mark == Mark.UNKNOWN;
+    said.refused = mark == Mark.REFUSED && Orders.isRepeatable(key);
+    refused += mark == Mark.REFUSED ? 1 : 0;
     if (mark == Mark.DONE && !said.done) {
       said.done = true;
       done++;
+      kindsDone.add(key.substring(0, 1));
       notifyAll();
     }
   }
@@ -57,6 +67,16 @@ final class Truth implements Journal {
 
   synchronized int done() {
     return done;
+  }
+
+  /** Returns the first letters of the orders that are done: what kinds there were. */
+  synchronized Set<String> kindsDone() {
+    return Set.copyOf(kindsDone);
+  }
+
+  /** Returns how often an order was refused. */
+  synchronized int refused() {
+    return refused;
   }
 
   /** Returns how many orders were never answered for certain. */
@@ -93,6 +113,9 @@ final class Truth implements Journal {
     }
     if (said.done) {
       return Presence.ONCE;
+    }
+    if (said.refused) {
+      return Presence.NOT;
     }
     return said.open > 0 || said.doubtful ? Presence.ONCE_OR_NOT : Presence.NOT;
   }
