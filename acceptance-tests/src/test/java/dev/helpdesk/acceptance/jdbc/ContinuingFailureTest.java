@@ -31,8 +31,20 @@ class ContinuingFailureTest {
   private static final int STRIDE = 41;
 
   /** Fails at every so many points, for some points each time, over the whole run. */
-  private record Outage(Bench bench, int from, int length, SqlFault fault)
-      implements ScriptRun.Weather {
+  private static final class Outage implements ScriptRun.Weather {
+
+    private final Bench bench;
+    private final int from;
+    private final int length;
+    private final SqlFault fault;
+    private long failures;
+
+    Outage(Bench bench, int from, int length, SqlFault fault) {
+      this.bench = bench;
+      this.from = from;
+      this.length = length;
+      this.fault = fault;
+    }
 
     @Override
     public void beforePart() {
@@ -42,7 +54,9 @@ class ContinuingFailureTest {
 
     @Override
     public void afterPart() {
+      failures += bench.faults().fired();
       bench.faults().heal();
+      bench.faults().forget();
     }
 
     @Override
@@ -52,7 +66,12 @@ class ContinuingFailureTest {
 
     @Override
     public long failures() {
-      return bench.faults().fired();
+      return failures;
+    }
+
+    @Override
+    public String toString() {
+      return "%s at %d points from %d on".formatted(fault, length, from);
     }
   }
 
@@ -75,6 +94,9 @@ class ContinuingFailureTest {
             assertThat(play(bench, script, outage))
                 .as("%s, %s", script, outage)
                 .isEqualTo(expected);
+            assertThat(outage.failures())
+                .as("failures, %s, %s", script, outage)
+                .isGreaterThanOrEqualTo(length);
             assertThat(bench.faults().open()).isZero();
             assertThat(bench.lent()).isZero();
           }
