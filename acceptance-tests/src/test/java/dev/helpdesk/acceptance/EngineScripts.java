@@ -162,6 +162,7 @@ final class EngineScripts {
               s.registers("rosa", "t-1", "Badge does not open", "low", "medium");
             })
         .step("take on", s -> s.takesOn("ana", "t-1"))
+        .pass(Duration.ofHours(1))
         .ends(desk -> ticket(desk, "t-1").beWith("ana"));
   }
 
