@@ -24,6 +24,6 @@ class H2FileStorageTest extends JdbcStorageContracts {
 
   @Override
   LostCommitFixture losing() {
-    return LosingJdbcFixture.ofTransactions(TestDatabases.h2("file:" + newFile()));
+    return LosingJdbcFixture.onH2(TestDatabases.h2("file:" + newFile()));
   }
 }

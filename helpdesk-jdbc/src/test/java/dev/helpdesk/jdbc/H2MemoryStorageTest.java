@@ -13,6 +13,6 @@ class H2MemoryStorageTest extends JdbcStorageContracts {
 
   @Override
   LostCommitFixture losing() {
-    return LosingJdbcFixture.ofTransactions(TestDatabases.h2());
+    return LosingJdbcFixture.onH2(TestDatabases.h2());
   }
 }

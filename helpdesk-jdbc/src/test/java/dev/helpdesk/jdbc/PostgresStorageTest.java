@@ -13,6 +13,6 @@ class PostgresStorageTest extends JdbcStorageContracts {
 
   @Override
   LostCommitFixture losing() {
-    return LosingJdbcFixture.ofOneStatement(TestDatabases.postgres());
+    return LosingJdbcFixture.onPostgres(TestDatabases.postgres());
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class FaultyDataSource implements DataSource {
   private final List<String> points = new ArrayList<>();
   private final Set<FaultyConnection> open = new LinkedHashSet<>();
   private @Nullable SqlFault fault;
-  private @Nullable String part;
+  private @Nullable Predicate<String> kind;
   private long from;
   private long until;
   private long fired;
@@ -64,16 +65,16 @@ public final class FaultyDataSource implements DataSource {
     long most = Long.MAX_VALUE - point;
     until = point + Math.min(most, Check.between(times, 1, Long.MAX_VALUE, "times"));
     fault = Check.present(what, "what");
-    part = null;
+    kind = null;
   }
 
   /**
    * Fails once, at the next point of a kind, however many others are met before.
    *
-   * @param kind what {@link #pointsMet} shows of such a point, or a part of it, as it is written
+   * @param ofKind whether a point is of the kind, by what {@link #pointsMet} shows of it
    */
-  public synchronized void failAtNext(String kind, SqlFault what) {
-    part = Check.present(kind, "kind");
+  public synchronized void failAtNext(Predicate<String> ofKind, SqlFault what) {
+    kind = Check.present(ofKind, "ofKind");
     fault = Check.present(what, "what");
   }
 
@@ -151,14 +152,14 @@ public final class FaultyDataSource implements DataSource {
       return null;
     }
     fired++;
-    if (part != null) {
+    if (kind != null) {
       fault = null;
     }
     return due;
   }
 
   private boolean isDue(String point) {
-    return part == null ? points.size() >= from && points.size() < until : point.contains(part);
+    return kind == null ? points.size() >= from && points.size() < until : kind.test(point);
   }
 
   /** Returns the failure of a fault, or throws its error. */
